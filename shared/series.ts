@@ -1,0 +1,41 @@
+/** A measured series is a shelf of vintages: one import makes one immutable vintage. */
+import * as z from 'zod/mini'
+import { EconomyKey } from './economies.ts'
+
+/** SDMX CL_OBS_STATUS codes that a stored observation of a series may carry. */
+export const SeriesStatus = z.enum(['A', 'B', 'D', 'E', 'F', 'P', 'U'])
+export type SeriesStatus = z.infer<typeof SeriesStatus>
+
+/** One value: economy, year, value in the unit of the series, status, and the line of the file it stood on. */
+export const SeriesObservation = z.object({
+  economy: EconomyKey,
+  year: z.int().check(z.minimum(1800), z.maximum(2200)),
+  value: z.number(),
+  status: SeriesStatus,
+  line: z.int().check(z.minimum(1)),
+})
+export type SeriesObservation = z.infer<typeof SeriesObservation>
+
+/** What an importer reads from a file, before anybody has stored it. */
+export const SeriesFile = z.object({
+  series: z.string(),
+  /** Date of publication, YYYY-MM-DD. */
+  vintage: z.iso.date(),
+  /** `file`: the file states it; `given`: the importer was told; `assumed`: the day of import, for want of better. */
+  vintageBasis: z.enum(['file', 'given', 'assumed']),
+  fileName: z.string().check(z.maxLength(200)),
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  fileHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Sorted by economy (APEC order), then year; no pair twice. */
+  observations: z.array(SeriesObservation).check(z.minLength(1), z.maxLength(20_000)),
+})
+export type SeriesFile = z.infer<typeof SeriesFile>
+
+/** A vintage as it stands on the shelf. */
+export const Vintage = z.extend(SeriesFile, {
+  /** SHA-256 of the canonical JSON of `series` and `observations` without lines: the same figures, the same hash. */
+  contentHash: z.string(),
+  importedAt: z.iso.datetime(),
+  importedBy: z.string(),
+})
+export type Vintage = z.infer<typeof Vintage>
