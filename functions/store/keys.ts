@@ -1,0 +1,40 @@
+/** Every key string of the table stands here. */
+import type { CycleId } from '../../shared/cycle.ts'
+import type { EconomyKey } from '../../shared/economies.ts'
+import type { FocusAreaId } from '../../shared/framework/types.ts'
+
+/** Digits of a number in a sort key: enough for ten million events in one report. */
+const padded = (n: number): string => String(n).padStart(8, '0')
+
+export const reportKey = (cycle: CycleId, economy: EconomyKey) => `REPORT#${cycle}#${economy}`
+export const eventKey = (cycle: CycleId, economy: EconomyKey, seq: number) => ({
+  pk: reportKey(cycle, economy),
+  sk: padded(seq),
+})
+
+export const cycleKey = (cycle: CycleId) => ({ pk: 'CYCLE', sk: cycle })
+
+export const publishedKey = (cycle: CycleId, economy: EconomyKey, area: FocusAreaId) => ({
+  pk: `PUBLISHED#${cycle}`,
+  sk: `${economy}#${area}`,
+})
+
+export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({ pk: `STATUS#${cycle}`, sk: economy })
+
+export const seriesKey = (code: string) => `SERIES#${code}`
+export const vintageKey = (code: string, vintage: string, contentHash: string) => ({
+  pk: seriesKey(code),
+  sk: `${vintage}#${contentHash}`,
+})
+
+export const releaseKey = (number: number) => ({ pk: 'RELEASE', sk: padded(number) })
+
+/** What moved, read back from the partition key of a changed item. */
+export function movedBy(
+  pk: string,
+): { report: { cycle: string; economy: string } } | { series: string } | undefined {
+  const [kind, first, second] = pk.split('#')
+  if (kind === 'REPORT' && first && second) return { report: { cycle: first, economy: second } }
+  if (kind === 'SERIES' && first) return { series: first }
+  return undefined
+}

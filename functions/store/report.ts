@@ -1,0 +1,117 @@
+/** A report in the table: append one event, load in one bounded query. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import { canonicalJson } from '../../shared/canonical.ts'
+import type { CycleId } from '../../shared/cycle.ts'
+import type { EconomyKey } from '../../shared/economies.ts'
+import { checkpointEvery, type SealedEvent, type StoredCheckpoint } from '../../shared/report/chain.ts'
+import { upcast } from '../../shared/report/checkpoint.ts'
+import { ReportEvent } from '../../shared/report/event.ts'
+import { evolve } from '../../shared/report/evolve.ts'
+import { type Checkpoint, emptyReport, type ReportState } from '../../shared/report/state.ts'
+import { eventKey, reportKey } from './keys.ts'
+import { type Table, won } from './table.ts'
+
+/** An item that carries an event; every 50th also a checkpoint, compressed. */
+const Item = z.object({
+  event: ReportEvent,
+  checkpointVersion: z.optional(z.int()),
+  checkpoint: z.optional(z.instanceof(Uint8Array)),
+})
+type Item = z.infer<typeof Item>
+
+/** Appends a sealed event; false if another event took its number first. One write. */
+export function appendEvent(
+  table: Table,
+  report: Pick<ReportState, 'cycle' | 'economy'>,
+  { event, checkpoint }: SealedEvent,
+): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: {
+      ...eventKey(report.cycle, report.economy, event.seq),
+      event,
+      ...(checkpoint && {
+        checkpointVersion: checkpoint.version,
+        checkpoint: deflateRawSync(canonicalJson(checkpoint.state)),
+      }),
+    },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  })
+  return won(table.client.send(put))
+}
+
+/**
+ * The state of a report after its last event, or as of event `asOf`. One consistent query of at most 50 items,
+ * however long the history is; only where no upcaster reads the checkpoint found is the whole history folded.
+ */
+export async function loadReport(
+  table: Table,
+  cycle: CycleId,
+  economy: EconomyKey,
+  asOf?: number,
+): Promise<ReportState> {
+  const newestFirst = await queryEvents(table, cycle, economy, { asOf, limit: checkpointEvery })
+  const empty = emptyReport(cycle, economy)
+  const at = newestFirst.findIndex((item) => item.checkpoint)
+  const start = newestFirst[at]
+  if (!start) return fold(empty, newestFirst)
+  const state = checkpointState(start)
+  if (state) return fold({ ...state, head: start.event.hash }, newestFirst.slice(0, at))
+  return fold(empty, await queryEvents(table, cycle, economy, { asOf }))
+}
+
+/** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. */
+export async function reportHistory(
+  table: Table,
+  cycle: CycleId,
+  economy: EconomyKey,
+): Promise<SealedEvent[]> {
+  const items = (await queryEvents(table, cycle, economy, {})).reverse()
+  return items.map(({ event, checkpoint, checkpointVersion = 0 }) =>
+    checkpoint
+      ? { event, checkpoint: { version: checkpointVersion, state: inflated(checkpoint) as Checkpoint } }
+      : { event },
+  )
+}
+
+const fold = (from: ReportState, newestFirst: readonly Item[]): ReportState =>
+  newestFirst.reduceRight((state, item) => evolve(state, item.event), from)
+
+const inflated = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString('utf8'))
+
+function checkpointState({ checkpoint, checkpointVersion }: Item): StoredCheckpoint['state'] | undefined {
+  if (!checkpoint || checkpointVersion === undefined) return undefined
+  return upcast({ version: checkpointVersion, state: inflated(checkpoint) })
+}
+
+/** Events newest first; all of them where no limit is given. */
+async function queryEvents(
+  table: Table,
+  cycle: CycleId,
+  economy: EconomyKey,
+  { asOf, limit }: { asOf?: number | undefined; limit?: number },
+): Promise<Item[]> {
+  const items: Item[] = []
+  let from: Record<string, unknown> | undefined
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: asOf === undefined ? 'pk = :pk' : 'pk = :pk AND sk <= :sk',
+        ExpressionAttributeValues: {
+          ':pk': reportKey(cycle, economy),
+          ...(asOf !== undefined && { ':sk': eventKey(cycle, economy, asOf).sk }),
+        },
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        ...(limit !== undefined && { Limit: limit }),
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    )
+    for (const item of page.Items ?? []) items.push(Item.parse(item))
+    from = limit === undefined ? page.LastEvaluatedKey : undefined
+  } while (from)
+  return items
+}

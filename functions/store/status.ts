@@ -1,0 +1,29 @@
+/** The projection of reports for queue and cycle desk. */
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { CycleId } from '../../shared/cycle.ts'
+import { ReportStatus } from '../../shared/report/status.ts'
+import { statusKey } from './keys.ts'
+import { type Table, won } from './table.ts'
+
+/** Stores a status unless a later one stands there: order, duplicates and retries do not matter. */
+export function putStatus(table: Table, status: ReportStatus): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: { ...statusKey(status.cycle, status.economy), status, seq: status.seq },
+    ConditionExpression: 'attribute_not_exists(pk) OR seq < :seq',
+    ExpressionAttributeValues: { ':seq': status.seq },
+  })
+  return won(table.client.send(put))
+}
+
+/** The status of every report of a cycle that has been touched. One query. */
+export async function listStatuses(table: Table, cycle: CycleId): Promise<ReportStatus[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `STATUS#${cycle}` },
+    }),
+  )
+  return Items.map((item) => ReportStatus.parse(item.status))
+}

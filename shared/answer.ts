@@ -1,0 +1,105 @@
+/** One answer of an economy to one indicator, and what makes it wrong. */
+import * as z from 'zod/mini'
+import { instrumentOf } from './framework/index.ts'
+import type { Indicator } from './framework/types.ts'
+import type { FieldError } from './problem.ts'
+import { text } from './text.ts'
+
+/** Longest narrative, in characters (UTF-16 units, as the page counts them). */
+export const narrativeMax = 4_000
+
+export const Level = z.enum(['full', 'partial', 'pilot', 'none'])
+export type Level = z.infer<typeof Level>
+
+const year = z.int().check(z.minimum(1980), z.maximum(2100))
+
+export const AnswerValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('level'), level: Level }),
+  /** `year` is the year the number is of; the unit is repeated so that a change of unit cannot pass unseen. */
+  z.object({ kind: z.literal('number'), number: z.number(), unit: text(80), year }),
+  z.object({ kind: z.literal('not_applicable'), reason: text(300) }),
+  /** Prefers not to report; the reason is never public. */
+  z.object({ kind: z.literal('not_reported'), reason: z.optional(text(500)) }),
+])
+export type AnswerValue = z.infer<typeof AnswerValue>
+
+export const Evidence = z.object({
+  title: text(200),
+  url: z
+    .string()
+    .check(
+      z.maxLength(1_000),
+      z.refine(isWebAddress, 'Start the address with https:// so that readers can open it'),
+    ),
+  publisher: z.optional(text(120)),
+  date: z.optional(z.iso.date()),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export const Answer = z.object({
+  value: AnswerValue,
+  narrative: z.optional(text(narrativeMax)),
+  /** BCP 47 tag of the language in which the texts of this answer are written. */
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  evidence: z.array(Evidence).check(z.maxLength(10)),
+  /** The responsible agency, as the economy names it. */
+  agency: z.optional(text(160)),
+  /** Ids of the register's instruments that this implements. */
+  instruments: z.array(z.string()).check(z.maxLength(14)),
+  /** How the domestic legal tradition reads this indicator. */
+  interpretation: z.optional(text(1_000)),
+})
+export type Answer = z.infer<typeof Answer>
+
+function isWebAddress(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  return url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === ''
+}
+
+/**
+ * What is wrong with a well-formed answer to this very indicator: kind, unit, bounds, reason, instruments.
+ * `now` (ISO 8601 UTC) bounds the year of a number. Empty if nothing is.
+ */
+export function answerErrors(indicator: Indicator, answer: Answer, now: string): FieldError[] {
+  const errors = valueErrors(indicator, answer.value, now)
+  answer.instruments.forEach((id, i) => {
+    if (!instrumentOf(id))
+      errors.push({ field: `/instruments/${i}`, message: `The register has no instrument "${id}"` })
+  })
+  return errors
+}
+
+function valueErrors(indicator: Indicator, value: AnswerValue, now: string): FieldError[] {
+  if (value.kind === 'not_reported') return []
+  if (value.kind === 'not_applicable') return reasonErrors(indicator, value.reason)
+  if (indicator.kind === 'policy')
+    return value.kind === 'level'
+      ? []
+      : [{ field: '/value/kind', message: `Indicator ${indicator.id} takes a level of implementation` }]
+  if (value.kind === 'level')
+    return [
+      { field: '/value/kind', message: `Indicator ${indicator.id} takes a number in ${indicator.unit}` },
+    ]
+  const errors: FieldError[] = []
+  if (value.unit !== indicator.unit)
+    errors.push({ field: '/value/unit', message: `The unit of ${indicator.id} is "${indicator.unit}"` })
+  if (value.number < indicator.min || (indicator.max !== null && value.number > indicator.max))
+    errors.push({ field: '/value/number', message: boundsMessage(indicator) })
+  if (value.year > Number(now.slice(0, 4)))
+    errors.push({ field: '/value/year', message: 'The year lies in the future; report what was observed' })
+  return errors
+}
+
+function reasonErrors(indicator: Indicator, reason: string): FieldError[] {
+  if (indicator.notApplicable.includes(reason)) return []
+  const message =
+    indicator.notApplicable.length === 0
+      ? `Indicator ${indicator.id} applies to every economy; answer "Not implemented" or "Prefer not to report"`
+      : `Give one of the reasons that ${indicator.id} allows: ${indicator.notApplicable.join('; ')}`
+  return [{ field: '/value/reason', message }]
+}
+
+const boundsMessage = (indicator: { min: number; max: number | null; unit: string }): string =>
+  indicator.max === null
+    ? `Give a number of at least ${indicator.min}, in ${indicator.unit}`
+    : `Give a number from ${indicator.min} to ${indicator.max}, in ${indicator.unit}`

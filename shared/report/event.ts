@@ -1,0 +1,79 @@
+/** The events of a report: one report is one economy in one cycle, and is nothing but its events. */
+import * as z from 'zod/mini'
+import { Signature } from '../actor.ts'
+import { Answer } from '../answer.ts'
+import { focusAreaIds } from '../framework/types.ts'
+import { text } from '../text.ts'
+
+/** Client-made id of a change; also the ETag of what it changed. */
+export const EventId = z.uuid()
+export type EventId = z.infer<typeof EventId>
+
+export const FocusAreaId = z.enum(focusAreaIds)
+export const IndicatorId = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/))
+export type IndicatorId = z.infer<typeof IndicatorId>
+
+/** Longest comment or reason, in characters. */
+export const commentMax = 2_000
+const words = text(commentMax)
+
+/** What an economy seeks support in, and what it can share, in one focus area. */
+export const Support = z.object({
+  seeks: z.boolean(),
+  shares: z.boolean(),
+  seeksNote: z.optional(words),
+  sharesNote: z.optional(words),
+})
+export type Support = z.infer<typeof Support>
+
+const area = { area: FocusAreaId }
+const indicator = { indicator: IndicatorId }
+
+/** What happened, without the envelope. */
+export const Change = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('AnswerRecorded'), ...indicator, answer: Answer }),
+  z.object({ type: z.literal('AnswerCleared'), ...indicator }),
+  /** `clearedBy` is the office that cleared the text; kept here, never published. */
+  z.object({
+    type: z.literal('SectionSubmitted'),
+    ...area,
+    clearedBy: text(200),
+  }),
+  z.object({ type: z.literal('SectionWithdrawn'), ...area }),
+  z.object({ type: z.literal('SectionReturned'), ...area, reason: words }),
+  z.object({ type: z.literal('SectionPublished'), ...area }),
+  z.object({ type: z.literal('SectionReopened'), ...area, reason: words }),
+  /** The named answers are withheld from later releases, with this erratum. */
+  z.object({
+    type: z.literal('SectionRetracted'),
+    ...area,
+    indicators: z.array(IndicatorId).check(z.minLength(1)),
+    erratum: words,
+  }),
+  z.object({ type: z.literal('CommentAdded'), ...indicator, text: words }),
+  z.object({ type: z.literal('CommentResolved'), ...indicator, comment: EventId }),
+  z.object({ type: z.literal('SupportDeclared'), ...area, support: Support }),
+])
+export type Change = z.infer<typeof Change>
+
+/** SHA-256 of the event before the first. */
+export const genesis = '0'.repeat(64)
+
+const Envelope = z.object({
+  id: EventId,
+  seq: z.int().check(z.minimum(1)),
+  /** ISO 8601 UTC, set by the server. */
+  at: z.iso.datetime(),
+  actor: Signature,
+  previous: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+
+/** An event before it is sealed with its hash. */
+export const UnsealedEvent = z.extend(Envelope, { change: Change })
+export type UnsealedEvent = z.infer<typeof UnsealedEvent>
+
+export const ReportEvent = z.extend(UnsealedEvent, {
+  /** SHA-256 over the canonical JSON of all the rest, and of the checkpoint where there is one. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+export type ReportEvent = z.infer<typeof ReportEvent>

@@ -1,0 +1,120 @@
+/** `evolve(state, event)`: the next state. It decides nothing: every event it is given has happened. */
+import { utf8Length } from '../text.ts'
+import type { Change, ReportEvent, UnsealedEvent } from './event.ts'
+import {
+  type AnswerState,
+  type Checkpoint,
+  type CommentState,
+  type ReportState,
+  rememberedChanges,
+  type SectionState,
+} from './state.ts'
+
+/** The state after a sealed event. */
+export const evolve = (state: ReportState, event: ReportEvent): ReportState => ({
+  ...applied(state, event),
+  head: event.hash,
+})
+
+/** The state after an event that has no hash yet: what a checkpoint on that event holds. */
+export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
+  const { cycle, economy, sections, answers, comments, support } = state
+  const recent = [...state.recent, [event.id, event.seq, event.at] as [string, number, string]]
+  const base: Checkpoint = {
+    cycle,
+    economy,
+    sections,
+    answers,
+    comments,
+    support,
+    seq: event.seq,
+    bytes: state.bytes + addedBytes(state, event.change),
+    recent: recent.slice(-rememberedChanges),
+  }
+  return { ...base, ...changed(state, event) }
+}
+
+/** UTF-8 bytes by which a change makes the report's content grow (negative where it shrinks). */
+export function addedBytes(state: Checkpoint, change: Change): number {
+  switch (change.type) {
+    case 'AnswerRecorded':
+      return size(change.answer) - size(state.answers[change.indicator]?.answer)
+    case 'AnswerCleared':
+      return -size(state.answers[change.indicator]?.answer)
+    case 'CommentAdded':
+      return size(change.text)
+    case 'SupportDeclared':
+      return size(change.support) - size(state.support[change.area]?.support)
+    default:
+      return 0
+  }
+}
+
+const size = (value: unknown): number => (value == null ? 0 : utf8Length(JSON.stringify(value)))
+
+function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
+  const { change } = event
+  const stamp = { id: event.id, seq: event.seq, at: event.at, by: event.actor }
+  switch (change.type) {
+    case 'AnswerRecorded':
+    case 'AnswerCleared': {
+      const answer: AnswerState = { ...stamp, answer: 'answer' in change ? change.answer : null }
+      return { answers: { ...state.answers, [change.indicator]: answer } }
+    }
+    case 'CommentAdded': {
+      const { indicator, text } = change
+      const comment: CommentState = {
+        ...stamp,
+        indicator,
+        text,
+        madeAt: event.at,
+        madeBy: event.actor,
+        resolved: false,
+      }
+      return { comments: { ...state.comments, [event.id]: comment } }
+    }
+    case 'CommentResolved': {
+      const comment = state.comments[change.comment]
+      if (!comment) return {}
+      return { comments: { ...state.comments, [change.comment]: { ...comment, ...stamp, resolved: true } } }
+    }
+    case 'SupportDeclared':
+      return { support: { ...state.support, [change.area]: { ...stamp, support: change.support } } }
+    default: {
+      const before = state.sections[change.area]
+      const section: SectionState = {
+        withheld: {},
+        ...before,
+        ...stamp,
+        ...sectionAfter(change, event, before),
+      }
+      return { sections: { ...state.sections, [change.area]: section } }
+    }
+  }
+}
+
+type SectionChange = Extract<Change, { type: `Section${string}` }>
+
+function sectionAfter(
+  change: SectionChange,
+  event: UnsealedEvent,
+  before: SectionState | undefined,
+): Pick<SectionState, 'status'> & Partial<SectionState> {
+  switch (change.type) {
+    case 'SectionSubmitted':
+      return { status: 'submitted', clearedBy: change.clearedBy, submittedAt: event.at }
+    case 'SectionWithdrawn':
+      return { status: 'draft' }
+    case 'SectionReturned':
+      return { status: 'returned', reason: change.reason }
+    case 'SectionPublished':
+      return { status: 'published', publishedSeq: event.seq, publishedAt: event.at, withheld: {} }
+    case 'SectionReopened':
+      return { status: 'draft', reason: change.reason }
+    case 'SectionRetracted': {
+      const withheld = { ...before?.withheld }
+      for (const id of change.indicators) withheld[id] = { at: event.at, erratum: change.erratum }
+      return { status: before?.status ?? 'draft', withheld, withheldSeq: event.seq }
+    }
+  }
+}

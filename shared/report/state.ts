@@ -1,0 +1,90 @@
+/** The state of a report, folded from its events. */
+import * as z from 'zod/mini'
+import { Signature } from '../actor.ts'
+import { Answer } from '../answer.ts'
+import { CycleId } from '../cycle.ts'
+import { EconomyKey } from '../economies.ts'
+import { focusAreaIds } from '../framework/types.ts'
+import { EventId, genesis, IndicatorId, Support } from './event.ts'
+
+export const SectionStatus = z.enum(['draft', 'submitted', 'returned', 'published'])
+export type SectionStatus = z.infer<typeof SectionStatus>
+
+/** Last change of a thing: the event's id (its ETag), number, instant and author. */
+const stamp = { id: EventId, seq: z.int(), at: z.iso.datetime(), by: Signature }
+
+/** `answer` is null where the answer was cleared; the id then is that of the clearing. */
+export const AnswerState = z.object({ ...stamp, answer: z.nullable(Answer) })
+export type AnswerState = z.infer<typeof AnswerState>
+
+export const SectionState = z.object({
+  ...stamp,
+  status: SectionStatus,
+  /** The office that cleared the last submission. */
+  clearedBy: z.optional(z.string()),
+  /** Why it was last returned or reopened. */
+  reason: z.optional(z.string()),
+  submittedAt: z.optional(z.iso.datetime()),
+  /** Number of the event that last published it; the public content is the report as of that event. */
+  publishedSeq: z.optional(z.int()),
+  publishedAt: z.optional(z.iso.datetime()),
+  /** Number of the event that last changed what is withheld. */
+  withheldSeq: z.optional(z.int()),
+  withheld: z.record(IndicatorId, z.object({ at: z.iso.datetime(), erratum: z.string() })),
+})
+export type SectionState = z.infer<typeof SectionState>
+
+export const CommentState = z.object({
+  ...stamp,
+  indicator: IndicatorId,
+  text: z.string(),
+  madeAt: z.iso.datetime(),
+  madeBy: Signature,
+  resolved: z.boolean(),
+})
+export type CommentState = z.infer<typeof CommentState>
+
+export const SupportState = z.object({ ...stamp, support: Support })
+export type SupportState = z.infer<typeof SupportState>
+
+/** How many of the last changes a report remembers, to answer a repeated command as the first time. */
+export const rememberedChanges = 500
+
+/** What a checkpoint holds: all of the state but the hash of the event that carries it. */
+export const Checkpoint = z.object({
+  cycle: CycleId,
+  economy: EconomyKey,
+  seq: z.int(),
+  sections: z.partialRecord(z.enum(focusAreaIds), SectionState),
+  answers: z.record(IndicatorId, AnswerState),
+  comments: z.record(EventId, CommentState),
+  support: z.partialRecord(z.enum(focusAreaIds), SupportState),
+  /** UTF-8 bytes of all answers, comments and statements of support. */
+  bytes: z.int(),
+  /** `[id, seq, at]` of the last changes, oldest first. */
+  recent: z.array(z.tuple([EventId, z.int(), z.iso.datetime()])),
+})
+export type Checkpoint = z.infer<typeof Checkpoint>
+
+/** `head` is the hash of the last event. */
+export type ReportState = Checkpoint & { readonly head: string }
+
+/** A report in which nothing has happened yet. */
+export const emptyReport = (cycle: CycleId, economy: EconomyKey): ReportState => ({
+  cycle,
+  economy,
+  seq: 0,
+  sections: {},
+  answers: {},
+  comments: {},
+  support: {},
+  bytes: 0,
+  recent: [],
+  head: genesis,
+})
+
+/** The status of a section; a section that nobody has touched is a draft. */
+export const sectionStatus = (
+  state: Pick<Checkpoint, 'sections'>,
+  area: (typeof focusAreaIds)[number],
+): SectionStatus => state.sections[area]?.status ?? 'draft'

@@ -1,0 +1,50 @@
+/** The projection of a report for the review queue and the cycle desk: counts and states, never content. */
+import * as z from 'zod/mini'
+import { CycleId } from '../cycle.ts'
+import { EconomyKey } from '../economies.ts'
+import { indicatorsIn } from '../framework/index.ts'
+import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
+import { type ReportState, SectionStatus, sectionStatus } from './state.ts'
+
+const SectionSummary = z.object({
+  status: SectionStatus,
+  /** Indicators with an answer of any kind, and all indicators of the section. */
+  answered: z.int(),
+  indicators: z.int(),
+  /** When the status began; absent for an untouched draft. */
+  since: z.optional(z.iso.datetime()),
+  openComments: z.int(),
+})
+export type SectionSummary = z.infer<typeof SectionSummary>
+
+export const ReportStatus = z.object({
+  cycle: CycleId,
+  economy: EconomyKey,
+  /** Number of the event up to which this was counted. */
+  seq: z.int(),
+  sections: z.record(z.enum(focusAreaIds), SectionSummary),
+})
+export type ReportStatus = z.infer<typeof ReportStatus>
+
+export function statusOf(state: ReportState): ReportStatus {
+  const sections = Object.fromEntries(focusAreaIds.map((area) => [area, summaryOf(state, area)])) as Record<
+    FocusAreaId,
+    SectionSummary
+  >
+  return { cycle: state.cycle, economy: state.economy, seq: state.seq, sections }
+}
+
+function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
+  const indicators = indicatorsIn(area)
+  const since = state.sections[area]?.at
+  const open = Object.values(state.comments).filter(
+    (comment) => !comment.resolved && indicators.some((indicator) => indicator.id === comment.indicator),
+  )
+  return {
+    status: sectionStatus(state, area),
+    answered: indicators.filter((indicator) => state.answers[indicator.id]?.answer).length,
+    indicators: indicators.length,
+    ...(since !== undefined && { since }),
+    openComments: open.length,
+  }
+}

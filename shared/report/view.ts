@@ -1,0 +1,61 @@
+/** What a person may see of a report that is not (only) public. */
+import { type Actor, isAnalyst, mayReadDraft } from '../actor.ts'
+import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
+import { areaOf } from './decide.ts'
+import { type ReportState, type SectionState, type SectionStatus, sectionStatus } from './state.ts'
+
+/** A report as one actor sees it; sections hidden from them have status and nothing else. */
+export interface ReportView {
+  readonly cycle: ReportState['cycle']
+  readonly economy: ReportState['economy']
+  readonly seq: number
+  readonly sections: Readonly<Record<FocusAreaId, SectionView>>
+  readonly answers: ReportState['answers']
+  readonly comments: ReportState['comments']
+  readonly support: ReportState['support']
+}
+
+export interface SectionView {
+  readonly status: SectionStatus
+  /** False where this actor sees the status only. */
+  readonly readable: boolean
+  /** ETag for the next step; absent where nothing has happened. */
+  readonly section?: SectionState
+}
+
+/** Drafts are their own economy's; an analyst reads what is submitted or published; others read nothing. */
+export function mayReadSection(actor: Actor, state: ReportState, area: FocusAreaId): boolean {
+  if (mayReadDraft(actor, state.economy)) return true
+  const status = sectionStatus(state, area)
+  return isAnalyst(actor) && (status === 'submitted' || status === 'published')
+}
+
+export function viewOf(state: ReportState, actor: Actor): ReportView {
+  const readable = new Set(focusAreaIds.filter((area) => mayReadSection(actor, state, area)))
+  const own = mayReadDraft(actor, state.economy)
+  const sections = Object.fromEntries(
+    focusAreaIds.map((area) => [area, sectionView(state, area, readable.has(area), own)]),
+  ) as Record<FocusAreaId, SectionView>
+  const inReadable = (indicator: string) => readable.has(areaOf({ type: 'AnswerCleared', indicator }))
+  return {
+    cycle: state.cycle,
+    economy: state.economy,
+    seq: own ? state.seq : 0,
+    sections,
+    answers: pick(state.answers, inReadable),
+    comments: pick(state.comments, (_, comment) => inReadable(comment.indicator)),
+    support: pick(state.support, (area) => readable.has(area as FocusAreaId)),
+  }
+}
+
+function sectionView(state: ReportState, area: FocusAreaId, readable: boolean, own: boolean): SectionView {
+  const section = state.sections[area]
+  const status = sectionStatus(state, area)
+  if (!section || !readable) return { status, readable }
+  if (own) return { status, readable, section }
+  const { clearedBy: _, ...withoutOffice } = section
+  return { status, readable, section: withoutOffice }
+}
+
+const pick = <T>(record: Readonly<Record<string, T>>, keep: (key: string, value: T) => boolean) =>
+  Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)))
