@@ -110,10 +110,28 @@ export interface SeriesInfo {
   readonly licence: string
   /** Known breaks and limits, each a sentence. */
   readonly notes: readonly string[]
+  /** Names of the column or variable in files that carry the series under another name than its code. */
+  readonly aliases: readonly string[]
 }
 
 export interface Participation {
   readonly economy: import('../economies.ts').EconomyKey
   readonly year: number
   readonly yearVerified: boolean
+}
+
+/** A body that certifies firms under the CBPR System, as public sources name it. */
+export interface AccountabilityAgent {
+  readonly name: string
+  readonly economy: import('../economies.ts').EconomyKey
+}
+
+/** The Global CBPR Forum: independent of APEC, so tracked apart from the CBPR System. */
+export interface GlobalForum {
+  readonly name: string
+  /** Dates are YYYY-MM-DD. */
+  readonly declared: string
+  readonly systemsSince: string
+  readonly declaredBy: readonly import('../economies.ts').EconomyKey[]
+  readonly note: string
 }

@@ -10,6 +10,7 @@ export const EventId = z.uuid()
 export type EventId = z.infer<typeof EventId>
 
 export const FocusAreaId = z.enum(focusAreaIds)
+export type FocusAreaId = z.infer<typeof FocusAreaId>
 export const IndicatorId = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/))
 export type IndicatorId = z.infer<typeof IndicatorId>
 

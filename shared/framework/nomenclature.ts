@@ -1,0 +1,44 @@
+/** The words that APEC's nomenclature avoids, found in texts for readers. Warns, never alters. */
+
+/** Names that contain an avoided word and stand as they are; the longer before the shorter. */
+const properNames = [
+  'BBB National Programs',
+  'United Nations Commission on International Trade Law',
+  'United Nations',
+  'Association of Southeast Asian Nations',
+  'First Nations',
+  'First Nation',
+  'International Trade Administration',
+  'International Trade Centre',
+  'National Institute of Standards and Technology',
+  'Hong Kong Monetary Authority',
+]
+
+/** Alternatives of one expression; whole words, in any case. Dealings between members are cross-border. */
+const avoided = [
+  /(?:member|nation|sovereign)[\s-]+states?/,
+  /countr(?:y|ies)(?:wide)?/,
+  /nations?|nation(?:wide|hood)/,
+  /nationals?|nationally/,
+  /heads?\s+of\s+(?:state|government)/,
+  /south\s+korea|vietnam|taiwan(?:ese)?/,
+  /hong\s+kong(?!,\s+china(?!\p{L}))/u,
+  /international\s+(?:digital\s+|electronic\s+|data\s+)?(?:trade|e-?commerce|commerce|transfers?|flows?)/,
+  /international\s+(?:electronic\s+)?(?:payments?|transactions?|consignments?)/,
+]
+  .map((words) => words.source)
+  .join('|')
+
+const names = new RegExp(properNames.map((name) => `${name}(?!\\p{L})`).join('|'), 'gu')
+const offence = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${avoided})(?![\p{L}\p{N}])|\p{Regional_Indicator}{2}`,
+  'giu',
+)
+
+/**
+ * The words of `text` that APEC's nomenclature avoids, as they stand there, each once, in order; empty if none.
+ * Flag emoji count as words. Proper names on the list above are passed over.
+ */
+export function offences(text: string): string[] {
+  return [...new Set(text.replace(names, '·').match(offence))]
+}
