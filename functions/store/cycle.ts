@@ -1,7 +1,7 @@
 /** Cycles in the table. */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { Cycle } from '../../shared/cycle.ts'
-import { cycleKey } from './keys.ts'
+import { cycleKey, cyclePartition } from './keys.ts'
 import { type Table, won } from './table.ts'
 
 /** All cycles, oldest first. One query. */
@@ -10,7 +10,7 @@ export async function listCycles(table: Table): Promise<Cycle[]> {
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': 'CYCLE' },
+      ExpressionAttributeValues: { ':pk': cyclePartition },
       ConsistentRead: true,
     }),
   )

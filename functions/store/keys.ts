@@ -6,28 +6,32 @@ import type { FocusAreaId } from '../../shared/framework/types.ts'
 /** Digits of a number in a sort key: enough for ten million events in one report. */
 const padded = (n: number): string => String(n).padStart(8, '0')
 
-export const reportKey = (cycle: CycleId, economy: EconomyKey) => `REPORT#${cycle}#${economy}`
+export const reportPartition = (cycle: CycleId, economy: EconomyKey) => `REPORT#${cycle}#${economy}`
 export const eventKey = (cycle: CycleId, economy: EconomyKey, seq: number) => ({
-  pk: reportKey(cycle, economy),
+  pk: reportPartition(cycle, economy),
   sk: padded(seq),
 })
 
-export const cycleKey = (cycle: CycleId) => ({ pk: 'CYCLE', sk: cycle })
+export const cyclePartition = 'CYCLE'
+export const cycleKey = (cycle: CycleId) => ({ pk: cyclePartition, sk: cycle })
 
+export const publishedPartition = (cycle: CycleId) => `PUBLISHED#${cycle}`
 export const publishedKey = (cycle: CycleId, economy: EconomyKey, area: FocusAreaId) => ({
-  pk: `PUBLISHED#${cycle}`,
+  pk: publishedPartition(cycle),
   sk: `${economy}#${area}`,
 })
 
-export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({ pk: `STATUS#${cycle}`, sk: economy })
+export const statusPartition = (cycle: CycleId) => `STATUS#${cycle}`
+export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({ pk: statusPartition(cycle), sk: economy })
 
-export const seriesKey = (code: string) => `SERIES#${code}`
+export const seriesPartition = (code: string) => `SERIES#${code}`
 export const vintageKey = (code: string, vintage: string, contentHash: string) => ({
-  pk: seriesKey(code),
+  pk: seriesPartition(code),
   sk: `${vintage}#${contentHash}`,
 })
 
-export const releaseKey = (number: number) => ({ pk: 'RELEASE', sk: padded(number) })
+export const releasePartition = 'RELEASE'
+export const releaseKey = (number: number) => ({ pk: releasePartition, sk: padded(number) })
 
 /** What moved, read back from the partition key of a changed item. */
 export function movedBy(

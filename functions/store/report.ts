@@ -10,7 +10,7 @@ import { upcast } from '../../shared/report/checkpoint.ts'
 import { ReportEvent } from '../../shared/report/event.ts'
 import { evolve } from '../../shared/report/evolve.ts'
 import { type Checkpoint, emptyReport, type ReportState } from '../../shared/report/state.ts'
-import { eventKey, reportKey } from './keys.ts'
+import { eventKey, reportPartition } from './keys.ts'
 import { type Table, won } from './table.ts'
 
 /** An item that carries an event; every 50th also a checkpoint, compressed. */
@@ -101,7 +101,7 @@ async function queryEvents(
         TableName: table.name,
         KeyConditionExpression: asOf === undefined ? 'pk = :pk' : 'pk = :pk AND sk <= :sk',
         ExpressionAttributeValues: {
-          ':pk': reportKey(cycle, economy),
+          ':pk': reportPartition(cycle, economy),
           ...(asOf !== undefined && { ':sk': eventKey(cycle, economy, asOf).sk }),
         },
         ConsistentRead: true,

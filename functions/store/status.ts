@@ -2,7 +2,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
-import { statusKey } from './keys.ts'
+import { statusKey, statusPartition } from './keys.ts'
 import { type Table, won } from './table.ts'
 
 /** Stores a status unless a later one stands there: order, duplicates and retries do not matter. */
@@ -22,7 +22,7 @@ export async function listStatuses(table: Table, cycle: CycleId): Promise<Report
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': `STATUS#${cycle}` },
+      ExpressionAttributeValues: { ':pk': statusPartition(cycle) },
     }),
   )
   return Items.map((item) => ReportStatus.parse(item.status))

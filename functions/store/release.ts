@@ -1,0 +1,30 @@
+/** Releases in the table: one manifest each, never changed, each naming its parent. */
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { Manifest } from '../../shared/release/manifest.ts'
+import { releaseKey, releasePartition } from './keys.ts'
+import { type Table, won } from './table.ts'
+
+/** Stores the release after its parent; false if another publisher took the number first. */
+export function putRelease(table: Table, manifest: Manifest): Promise<boolean> {
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: { ...releaseKey(manifest.number), manifest },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  })
+  return won(table.client.send(put))
+}
+
+/** The newest release; undefined before the first. One query of one item. */
+export async function latestRelease(table: Table): Promise<Manifest | undefined> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': releasePartition },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  )
+  return Items[0] && Manifest.parse(Items[0].manifest)
+}

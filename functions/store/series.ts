@@ -1,0 +1,89 @@
+/** Measured series in the table: a shelf of immutable vintages per series. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import { canonicalJson, hashOf } from '../../shared/canonical.ts'
+import { Problem } from '../../shared/problem.ts'
+import { type SeriesFile, SeriesObservation, Vintage } from '../../shared/series.ts'
+import { seriesPartition, vintageKey } from './keys.ts'
+import { type Table, won } from './table.ts'
+
+/** Most bytes of compressed observations that leave an item below the table's limit of 400 kB. */
+const packedMax = 380_000
+
+const Item = z.object({
+  vintage: z.omit(Vintage, { observations: true }),
+  count: z.int(),
+  observations: z.instanceof(Uint8Array),
+})
+
+/** A vintage without its figures: what a list shows. */
+export const VintageHeader = z.extend(z.omit(Vintage, { observations: true }), { count: z.int() })
+export type VintageHeader = z.infer<typeof VintageHeader>
+
+/** SHA-256 of what the figures are, whatever file and line they stood in. */
+export const contentHash = ({ series, observations }: SeriesFile): Promise<string> =>
+  hashOf({ series, observations: observations.map(({ line: _, ...figure }) => figure) })
+
+/**
+ * Puts a vintage on the shelf of its series; false, and nothing written, if the same figures are already there.
+ * Throws a `body-too-large` problem where the figures do not fit one item.
+ */
+export async function putVintage(table: Table, { observations, ...vintage }: Vintage): Promise<boolean> {
+  const shelf = await listVintages(table, vintage.series)
+  if (shelf.some((known) => known.contentHash === vintage.contentHash)) return false
+  const packed = deflateRawSync(canonicalJson(observations))
+  if (packed.length > packedMax)
+    throw new Problem('body-too-large', 'The series has too many figures for one vintage; leave out early years.')
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: {
+      ...vintageKey(vintage.series, vintage.vintage, vintage.contentHash),
+      vintage,
+      count: observations.length,
+      observations: packed,
+    },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  })
+  return won(table.client.send(put))
+}
+
+/** The vintages of a series without their figures, oldest first. One query. */
+export async function listVintages(table: Table, code: string): Promise<VintageHeader[]> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': seriesPartition(code) },
+      ExpressionAttributeNames: { '#count': 'count' },
+      ProjectionExpression: 'vintage, #count',
+      ConsistentRead: true,
+    }),
+  )
+  return Items.map((item) => VintageHeader.parse({ ...item.vintage, count: item.count }))
+}
+
+/** The vintages of a series with their figures, oldest first. */
+export async function loadVintages(table: Table, code: string): Promise<Vintage[]> {
+  const vintages: Vintage[] = []
+  let from: Record<string, unknown> | undefined
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': seriesPartition(code) },
+        ConsistentRead: true,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    )
+    for (const item of page.Items ?? []) vintages.push(vintageOf(Item.parse(item)))
+    from = page.LastEvaluatedKey
+  } while (from)
+  return vintages
+}
+
+function vintageOf({ vintage, observations }: z.infer<typeof Item>): Vintage {
+  const figures: unknown = JSON.parse(inflateRawSync(observations).toString('utf8'))
+  return { ...vintage, observations: z.array(SeriesObservation).parse(figures) }
+}
