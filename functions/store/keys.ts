@@ -22,7 +22,10 @@ export const publishedKey = (cycle: CycleId, economy: EconomyKey, area: FocusAre
 })
 
 export const statusPartition = (cycle: CycleId) => `STATUS#${cycle}`
-export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({ pk: statusPartition(cycle), sk: economy })
+export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({
+  pk: statusPartition(cycle),
+  sk: economy,
+})
 
 export const seriesPartition = (code: string) => `SERIES#${code}`
 export const vintageKey = (code: string, vintage: string, contentHash: string) => ({

@@ -34,7 +34,10 @@ export async function putVintage(table: Table, { observations, ...vintage }: Vin
   if (shelf.some((known) => known.contentHash === vintage.contentHash)) return false
   const packed = deflateRawSync(canonicalJson(observations))
   if (packed.length > packedMax)
-    throw new Problem('body-too-large', 'The series has too many figures for one vintage; leave out early years.')
+    throw new Problem(
+      'body-too-large',
+      'The series has too many figures for one vintage; leave out early years.',
+    )
   const put = new PutCommand({
     TableName: table.name,
     Item: {

@@ -31,7 +31,13 @@ export const Manifest = z.object({
   files: z.array(DataFile),
   /** The event behind every published section. */
   sections: z.array(
-    z.object({ cycle: CycleId, economy: EconomyKey, area: FocusAreaId, event: Sha256, publishedAt: z.iso.datetime() }),
+    z.object({
+      cycle: CycleId,
+      economy: EconomyKey,
+      area: FocusAreaId,
+      event: Sha256,
+      publishedAt: z.iso.datetime(),
+    }),
   ),
   /** The vintages in use. */
   vintages: z.array(z.object({ series: z.string(), vintage: z.iso.date(), contentHash: Sha256 })),

@@ -1,0 +1,74 @@
+/** The API: one app, the same on Lambda and on one machine. Denies by default: every route needs a person. */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Problem, problemDetails, problems } from '../../shared/problem.ts'
+import { cycleCache } from './cycle-cache.ts'
+import { cycleRoutes } from './cycles.ts'
+import type { ApiDeps, Env } from './deps.ts'
+import { reportRoutes } from './reports.ts'
+import { seriesRoutes } from './series.ts'
+import { sessionRoutes } from './session.ts'
+
+export type { ApiDeps } from './deps.ts'
+
+/** Bytes of a request's body: an answer with all its texts, or a whole series. */
+const bodyMax = 64 * 1024
+const importMax = 2 * 1024 * 1024
+
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Problem('body-too-large', `The body has more than ${maxSize / 1024} kB. Nothing was stored.`)
+    },
+  })
+
+/** The app under /api/v1. */
+export function createApi(deps: ApiDeps) {
+  const cycles = cycleCache(deps)
+  const app = new Hono<Env>().basePath('/api/v1')
+
+  app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID())
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+    c.header('x-request-id', c.get('requestId'))
+  })
+  app.use(async (c, next) => {
+    const token = c.req.header('authorization')?.match(/^Bearer ([\w.~+/=-]+)$/i)?.[1]
+    if (!token) throw new Problem('not-signed-in', 'Send an access token: Authorization: Bearer <token>.')
+    c.set('actor', await deps.actorOf(token))
+    await next()
+  })
+  app.use('/series/*', limited(importMax))
+  app.use('/reports/*', limited(bodyMax))
+  app.use('/cycles/*', limited(bodyMax))
+
+  app.notFound((c) => {
+    const problem = new Problem('not-found', `There is nothing at ${c.req.method} ${c.req.path}.`)
+    return c.json(problemDetails(problem, c.get('requestId')), 404, problemHeaders)
+  })
+  app.onError((error, c) => {
+    const requestId = c.get('requestId')
+    const known = error instanceof Problem
+    if (!known)
+      deps.log({ level: 'error', requestId, method: c.req.method, path: c.req.path, error: error.stack })
+    const problem = known ? error : new Problem('internal', 'Nothing is lost on your side. Try again later.')
+    const [status] = problems[problem.code]
+    if (status === 401) c.header('www-authenticate', 'Bearer')
+    if (status === 503) c.header('retry-after', '1')
+    return c.json(problemDetails(problem, requestId), status, problemHeaders)
+  })
+
+  return app
+    .route('/session', sessionRoutes())
+    .route('/cycles', cycleRoutes(deps, cycles))
+    .route('/reports', reportRoutes(deps, cycles))
+    .route('/series', seriesRoutes(deps))
+}
+
+const problemHeaders = { 'content-type': 'application/problem+json' }
+
+/** The app's type, for typed clients. */
+export type Api = ReturnType<typeof createApi>

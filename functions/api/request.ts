@@ -1,0 +1,66 @@
+/** Reading a request: every boundary check that routes share. */
+import type { Context } from 'hono'
+import * as z from 'zod/mini'
+import { CycleId } from '../../shared/cycle.ts'
+import { EconomyKey } from '../../shared/economies.ts'
+import { focusAreaOf } from '../../shared/framework/index.ts'
+import { Problem } from '../../shared/problem.ts'
+import { EventId, type FocusAreaId } from '../../shared/report/event.ts'
+
+z.config(z.locales.en())
+
+/** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
+export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.infer<S>> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    throw new Problem('media-type', 'Send the body as application/json.')
+  const text = await c.req.text()
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new Problem('invalid-json', `The body is not JSON: ${(error as SyntaxError).message}`)
+  }
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const errors = read.error.issues.map(({ path, message }) => ({ field: pointer(path), message }))
+  throw new Problem('invalid-request', 'Nothing was stored. Mend what is named and send it again.', {
+    errors,
+  })
+}
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** The economy in the address, in any case. */
+export function economyIn(c: Context): EconomyKey {
+  const key = EconomyKey.safeParse(c.req.param('economy')?.toUpperCase())
+  if (!key.success) throw new Problem('unknown-economy', 'APEC has no economy of this key.')
+  return key.data
+}
+
+/** The id of a cycle in the address. */
+export function cycleIn(c: Context): CycleId {
+  const id = CycleId.safeParse(c.req.param('cycle'))
+  if (!id.success) throw new Problem('unknown-cycle', 'A cycle is named by its year, such as 2026.')
+  return id.data
+}
+
+/** The focus area in the address. */
+export function areaIn(c: Context): FocusAreaId {
+  const area = focusAreaOf(c.req.param('area') ?? '')
+  if (!area) throw new Problem('unknown-focus-area', 'Focus areas are numbered from 1 to 11.')
+  return area.id
+}
+
+/** What the sender saw last: the id in `If-Match`, or null for `If-None-Match: *`. Throws `precondition-required`. */
+export function baseOf(c: Context): EventId | null {
+  const match = c.req.header('if-match')?.match(/^"([^"]+)"$/)?.[1]
+  const id = EventId.safeParse(match)
+  if (id.success) return id.data
+  if (c.req.header('if-none-match') === '*') return null
+  throw new Problem(
+    'precondition-required',
+    'Send If-Match with the id of the version that you saw, or If-None-Match: * if there was none.',
+  )
+}

@@ -1,0 +1,49 @@
+/** Bearer tokens: verified against the issuer's keys, roles read from groups. The same for Cognito and the local provider. */
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
+import { type Actor, grantOf } from '../../shared/actor.ts'
+import { Problem } from '../../shared/problem.ts'
+
+/** Groups a token may carry; more than a person of all economies could have. */
+const groupsMax = 100
+
+/**
+ * A reader of access tokens of one issuer and client. Keys come from `keysUrl` (by default where Cognito and the
+ * local provider publish them) and are kept in memory. Throws a `token-invalid` problem for anything but a signed,
+ * unexpired access token of this issuer for this client.
+ */
+export function tokenReader(options: { issuer: string; clientId: string; keysUrl?: string }) {
+  const { issuer, clientId, keysUrl = `${issuer}/.well-known/jwks.json` } = options
+  const keys = createRemoteJWKSet(new URL(keysUrl))
+  return async (token: string): Promise<Actor> => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        algorithms: ['RS256', 'ES256'],
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: 5,
+      })
+      if (!isForClient(payload, clientId))
+        throw new Problem('token-invalid', 'The token was made for another application. Sign in again.')
+      return actorOf(payload)
+    } catch (error) {
+      if (error instanceof errors.JWTExpired)
+        throw new Problem('token-invalid', 'The token has expired. Sign in again; what you typed is kept.')
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+        throw new Problem('token-invalid', 'The token could not be verified. Sign in again.')
+      throw error
+    }
+  }
+}
+
+/** Cognito's access tokens carry no `aud`: they name the client and their use instead. */
+const isForClient = (claims: JWTPayload, clientId: string): boolean =>
+  claims.aud === undefined
+    ? claims.client_id === clientId && claims.token_use === 'access'
+    : [claims.aud].flat().includes(clientId)
+
+function actorOf(claims: JWTPayload): Actor {
+  const groups = claims['cognito:groups']
+  const names = Array.isArray(groups) ? groups.slice(0, groupsMax) : []
+  const grants = names.flatMap((name) => (typeof name === 'string' ? (grantOf(name) ?? []) : []))
+  return { subject: String(claims.sub), grants }
+}

@@ -1,0 +1,48 @@
+/** APEC aggregates under the two-thirds rule of StatsAPEC (methods, 3). Nothing is imputed. */
+import { type EconomyKey, economies } from '../economies.ts'
+
+/** A figure for each economy that has one. */
+export type ByEconomy = ReadonlyMap<EconomyKey, number>
+
+export interface Aggregate {
+  /** In the unit of the figures; absent where the rule suppresses it. */
+  readonly value?: number
+  /** Economies with a figure (and, where weighted, a weight). */
+  readonly n: number
+  /** Share of the total weight that these economies have, 0 to 1; only where weighted and the weights are there. */
+  readonly weightShare?: number
+  readonly published: boolean
+}
+
+/** Two thirds of the 21 economies. */
+export const quorum = Math.ceil((2 * economies.length) / 3)
+
+/** Simple mean, published from 14 economies on. */
+export function simpleMean(figures: ByEconomy): Aggregate {
+  const n = figures.size
+  if (n < quorum) return { n, published: false }
+  return { value: mean([...figures.values()]), n, published: true }
+}
+
+/**
+ * Weighted mean Σwx / Σw. Published only if 14 economies have figure and weight, and these have at least two thirds
+ * of the weight of all 21; the total is known only where every economy has a weight, so without one it is unpublished.
+ */
+export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
+  const covered = [...figures].flatMap(([economy, x]) => {
+    const w = weights.get(economy)
+    return w === undefined ? [] : [{ x, w }]
+  })
+  const n = covered.length
+  if (weights.size < economies.length) return { n, published: false }
+  const total = sum([...weights.values()])
+  const weight = sum(covered.map(({ w }) => w))
+  const weightShare = weight / total
+  if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }
+  return { value: sum(covered.map(({ x, w }) => w * x)) / weight, n, weightShare, published: true }
+}
+
+/** Arithmetic mean of at least one number. */
+export const mean = (xs: readonly number[]): number => sum(xs) / xs.length
+
+const sum = (xs: readonly number[]): number => xs.reduce((total, x) => total + x, 0)

@@ -1,0 +1,47 @@
+/** How far apart economies stand: sigma, coefficient of variation, quartiles and range (methods, 7). */
+import { type ByEconomy, mean, quorum } from './aggregate.ts'
+
+/** All in the unit of the figures, but `cv`, which is a ratio; absent where the mean is 0. */
+export interface Dispersion {
+  readonly n: number
+  readonly sd: number
+  readonly cv?: number
+  readonly median: number
+  readonly p25: number
+  readonly p75: number
+  readonly min: number
+  readonly max: number
+}
+
+/** Dispersion over the economies with a figure; undefined below two thirds of the 21 (14). */
+export function dispersion(figures: ByEconomy): Dispersion | undefined {
+  if (figures.size < quorum) return undefined
+  const sorted = [...figures.values()].sort((a, b) => a - b)
+  const sd = populationSd(sorted)
+  const centre = mean(sorted)
+  return {
+    n: sorted.length,
+    sd,
+    ...(centre !== 0 && { cv: sd / centre }),
+    median: quantile(sorted, 0.5),
+    p25: quantile(sorted, 0.25),
+    p75: quantile(sorted, 0.75),
+    min: quantile(sorted, 0),
+    max: quantile(sorted, 1),
+  }
+}
+
+/** Population standard deviation √(Σ(x − x̄)²/n) of at least one number. */
+export function populationSd(xs: readonly number[]): number {
+  const centre = mean(xs)
+  return Math.sqrt(mean(xs.map((x) => (x - centre) ** 2)))
+}
+
+/** Quantile of type 7 (linear between order statistics at (n − 1)p) of numbers in ascending order; p from 0 to 1. */
+export function quantile(sorted: readonly number[], p: number): number {
+  const at = (sorted.length - 1) * p
+  const below = sorted[Math.floor(at)]
+  const above = sorted[Math.ceil(at)]
+  if (below === undefined || above === undefined) throw new RangeError('A quantile needs at least one number')
+  return below + (above - below) * (at - Math.floor(at))
+}
