@@ -1,0 +1,106 @@
+/** Builds what runs in the browser: the islands of the public pages, and the workspace. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { filesIn, root } from './folders.ts'
+
+/** Logical name (`islands/trend.js`, `workspace/main.css`) → address (`/assets/islands/trend-AB12CD.js`). */
+export type Assets = Record<string, string>
+
+export interface Frontend {
+  readonly assets: Assets
+  /** Address → file of everything that has to be served: assets and the page of the workspace. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** Bundles every `frontend/islands/*.ts(x)` and `frontend/workspace/main.tsx` into `outDir`, replacing what is there. */
+export async function buildFrontend({ outDir = join(root, '.build/frontend') } = {}): Promise<Frontend> {
+  const entryPoints = [
+    ...(await filesIn('frontend/islands', /\.tsx?$/)),
+    ...(await filesIn('frontend/workspace', /^main\.tsx?$/)),
+  ]
+  await rm(outDir, { recursive: true, force: true })
+  await mkdir(outDir, { recursive: true })
+  const { metafile } = await build({
+    entryPoints,
+    outbase: join(root, 'frontend'),
+    outdir: join(outDir, 'assets'),
+    entryNames: '[dir]/[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'files/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: ['es2022'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'linked',
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'warning',
+  })
+  const assets = assetsOf(metafile, outDir)
+  const files: Record<string, string> = {}
+  for (const output of Object.keys(metafile.outputs)) {
+    const file = join(root, output)
+    files[`/${relative(outDir, file).replaceAll('\\', '/')}`] = file
+  }
+  const page = join(outDir, 'workspace/index.html')
+  await mkdir(join(outDir, 'workspace'), { recursive: true })
+  await writeFile(page, workspacePage(assets, chunksOf(metafile, outDir, 'workspace/main')))
+  files['/workspace/index.html'] = page
+  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
+  return { assets, files }
+}
+
+function assetsOf(metafile: Metafile, outDir: string): Assets {
+  const assets: Assets = {}
+  for (const [output, { entryPoint, cssBundle }] of Object.entries(metafile.outputs)) {
+    if (!entryPoint) continue
+    const name = logicalName(entryPoint)
+    assets[`${name}.js`] = addressOf(outDir, output)
+    if (cssBundle) assets[`${name}.css`] = addressOf(outDir, cssBundle)
+  }
+  return assets
+}
+
+/** Addresses of the chunks that an entry imports at once, so that the page can ask for them early. */
+function chunksOf(metafile: Metafile, outDir: string, entry: string): string[] {
+  const output = Object.values(metafile.outputs).find(
+    (o) => o.entryPoint && logicalName(o.entryPoint) === entry,
+  )
+  return (output?.imports ?? [])
+    .filter((i) => i.kind === 'import-statement' && !i.external)
+    .map((i) => addressOf(outDir, i.path))
+}
+
+const logicalName = (entryPoint: string): string =>
+  entryPoint.replace(/^frontend\//, '').replace(/\.tsx?$/, '')
+
+const addressOf = (outDir: string, output: string): string =>
+  `/${relative(outDir, join(root, output)).replaceAll('\\', '/')}`
+
+const workspacePage = (assets: Assets, chunks: readonly string[]): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Workspace – AIDER Tracker</title>
+<link rel="icon" href="data:,">
+${[
+  assets['workspace/main.css'] && `<link rel="stylesheet" href="${assets['workspace/main.css']}">`,
+  ...chunks.map((chunk) => `<link rel="modulepreload" href="${chunk}">`),
+  assets['workspace/main.js'] && `<script type="module" src="${assets['workspace/main.js']}"></script>`,
+]
+  .filter(Boolean)
+  .join('\n')}
+</head>
+<body>
+<div id="app"></div>
+<noscript>The workspace needs JavaScript. The <a href="/">public pages</a> do not.</noscript>
+</body>
+</html>
+`

@@ -1,0 +1,136 @@
+/** Everything on one machine and one port: public site, API, identity provider, table and publisher. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { createApi } from '../../functions/api/app.ts'
+import type { Log } from '../../functions/api/deps.ts'
+import { tokenReader } from '../../functions/api/token.ts'
+import { createPublisher } from '../../functions/site/publish.ts'
+import type { Table } from '../../functions/store/table.ts'
+import type { Frontend } from '../build/frontend.ts'
+import { deployFrontend } from './deployment.ts'
+import { folderSite } from './folder.ts'
+import { createIdentity, type Identity, type SignInConfig } from './identity.ts'
+import { type Listening, listen } from './listen.ts'
+import { startProjection } from './projection.ts'
+import { openSecrets } from './secrets.ts'
+import { securityHeaders, siteListener } from './site.ts'
+import { openLocalTable } from './table.ts'
+
+export interface ServeOptions {
+  /** Folder of the table, the site and the identity provider's keys. */
+  readonly data: string
+  /** 0 takes a free port. */
+  readonly port: number
+  readonly frontend: Frontend
+  readonly log: Log
+  /** Fills the table before anybody is served and before anything is projected. */
+  readonly seed?: (table: Table) => Promise<void>
+  readonly now?: () => string
+}
+
+export interface Served {
+  /** `http://localhost:<port>` */
+  readonly url: string
+  readonly table: Table
+  /** Resolves when all that was written has been projected and published. */
+  published(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Serves a data folder. Throws StartError for a taken port and FolderInUse for a folder that another process has. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { data, port, frontend, log, seed, now = () => new Date().toISOString() } = options
+  let route: RequestListener = (_request, response) => starting(response)
+  const listening = await listen(port, (request, response) => route(request, response))
+  try {
+    const local = await openLocalTable(join(data, 'table'))
+    const root = join(data, 'site')
+    const site = folderSite(root)
+    await Promise.all([mkdir(root, { recursive: true }), deployFrontend(frontend, site), seed?.(local.table)])
+    const publish = createPublisher({ table: local.table, site, now, log, assets: frontend.assets })
+    const projection = startProjection(local, publish, log)
+    const identity = await createIdentity(listening.origin, await openSecrets(data))
+    const api = createApi({ table: local.table, actorOf: tokenReader(identity.config), now, log })
+    const note = await noteServer(data, listening)
+    route = router(listening.origin, identity, getRequestListener(api.fetch), siteListener(root), log)
+    projection.rebuild().catch((error: Error) => log({ level: 'error', what: 'rebuild', error: error.stack }))
+    return {
+      url: listening.origin,
+      table: local.table,
+      published: projection.published,
+      async close() {
+        await rm(note, { force: true })
+        await listening.close()
+        await projection.close()
+        await local.close()
+      },
+    }
+  } catch (error) {
+    await listening.close()
+    throw error
+  }
+}
+
+function starting(response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
+  response.end('Starting. Try again in a moment.\n')
+}
+
+/** Leaves word of the running server in its data folder, for `npm run import`. */
+async function noteServer(data: string, { origin }: Listening): Promise<string> {
+  const note = join(data, 'server.json')
+  await writeFile(note, JSON.stringify({ url: origin, pid: process.pid }))
+  return note
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function router(
+  origin: string,
+  identity: Identity,
+  api: Listener,
+  site: Listener,
+  log: Log,
+): RequestListener {
+  const route: Listener = async (request, response) => {
+    const path = request.url?.split('?')[0] ?? '/'
+    const isApi = path.startsWith('/api/')
+    const host = hostOf(request)
+    if (host !== new URL(origin).host) {
+      if (!isLoopback(host)) return misdirected(response, origin)
+      if (!isApi && (request.method === 'GET' || request.method === 'HEAD'))
+        return void response.writeHead(307, { Location: `${origin}${request.url}` }).end()
+    }
+    if (isApi) return api(request, response)
+    if (path.startsWith('/oidc/')) return identity.listener(request, response)
+    if (path === '/config.json') return config(response, identity.config)
+    return site(request, response)
+  }
+  return (request, response) => {
+    route(request, response).catch((error: Error) => {
+      log({ level: 'error', method: request.method, path: request.url, error: error.stack })
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end('Something failed on our side. Try again later.\n')
+    })
+  }
+}
+
+function config(response: ServerResponse, settings: SignInConfig): void {
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' }
+  response.writeHead(200, { ...securityHeaders('/config.json'), ...headers }).end(JSON.stringify(settings))
+}
+
+/** Another name for this machine would let a page of somebody else's read what is served here. */
+function misdirected(response: ServerResponse, origin: string): void {
+  response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`This server answers to ${origin} only.\n`)
+}
+
+function hostOf({ headers }: IncomingMessage): string {
+  const url = `http://${headers.host}`
+  return URL.canParse(url) ? new URL(url).host : ''
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
