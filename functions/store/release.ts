@@ -1,14 +1,20 @@
 /** Releases in the table: one manifest each, never changed, each naming its parent. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod/mini'
+import { canonicalJson } from '../../shared/canonical.ts'
 import { Manifest } from '../../shared/release/manifest.ts'
 import { releaseKey, releasePartition } from './keys.ts'
 import { type Table, won } from './table.ts'
+
+/** The manifest is compressed: it names some hundred files. */
+const Item = z.object({ manifest: z.instanceof(Uint8Array) })
 
 /** Stores the release after its parent; false if another publisher took the number first. */
 export function putRelease(table: Table, manifest: Manifest): Promise<boolean> {
   const put = new PutCommand({
     TableName: table.name,
-    Item: { ...releaseKey(manifest.number), manifest },
+    Item: { ...releaseKey(manifest.number), manifest: deflateRawSync(canonicalJson(manifest)) },
     ConditionExpression: 'attribute_not_exists(pk)',
   })
   return won(table.client.send(put))
@@ -26,5 +32,7 @@ export async function latestRelease(table: Table): Promise<Manifest | undefined>
       ConsistentRead: true,
     }),
   )
-  return Items[0] && Manifest.parse(Items[0].manifest)
+  if (!Items[0]) return undefined
+  const { manifest } = Item.parse(Items[0])
+  return Manifest.parse(JSON.parse(inflateRawSync(manifest).toString('utf8')))
 }

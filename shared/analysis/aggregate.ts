@@ -9,7 +9,7 @@ export interface Aggregate {
   readonly value?: number
   /** Economies with a figure (and, where weighted, a weight). */
   readonly n: number
-  /** Share of the total weight that these economies have, 0 to 1; only where weighted and the weights are there. */
+  /** Share of the known weight that these economies have, 0 to 1; only where weighted and weights are there. */
   readonly weightShare?: number
   readonly published: boolean
 }
@@ -26,7 +26,7 @@ export function simpleMean(figures: ByEconomy): Aggregate {
 
 /**
  * Weighted mean Σwx / Σw. Published only if 14 economies have figure and weight, and these have at least two thirds
- * of the weight of all 21; the total is known only where every economy has a weight, so without one it is unpublished.
+ * of all the weight that is known. Without any weight it is unpublished, with n = 0.
  */
 export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
   const covered = [...figures].flatMap(([economy, x]) => {
@@ -34,8 +34,8 @@ export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate 
     return w === undefined ? [] : [{ x, w }]
   })
   const n = covered.length
-  if (weights.size < economies.length) return { n, published: false }
   const total = sum([...weights.values()])
+  if (total === 0) return { n: 0, published: false }
   const weight = sum(covered.map(({ w }) => w))
   const weightShare = weight / total
   if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }

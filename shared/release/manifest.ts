@@ -1,9 +1,6 @@
 /** The manifest of a release: what it is made of, and the hash of each part. */
 import * as z from 'zod/mini'
 import { hashOf } from '../canonical.ts'
-import { CycleId } from '../cycle.ts'
-import { EconomyKey } from '../economies.ts'
-import { FocusAreaId } from '../report/event.ts'
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
@@ -29,33 +26,22 @@ export const Manifest = z.object({
   demonstration: z.boolean(),
   /** Sorted by name. */
   files: z.array(DataFile),
-  /** The event behind every published section. */
-  sections: z.array(
-    z.object({
-      cycle: CycleId,
-      economy: EconomyKey,
-      area: FocusAreaId,
-      event: Sha256,
-      publishedAt: z.iso.datetime(),
-    }),
-  ),
   /** The vintages in use. */
   vintages: z.array(z.object({ series: z.string(), vintage: z.iso.date(), contentHash: Sha256 })),
 })
 export type Manifest = z.infer<typeof Manifest>
 
 /**
- * The hash that names a release: over its data files, published events and vintages.
+ * The hash that names a release: over its data files (the published events' hashes among them) and vintages.
  * Neither number nor time nor parent enter it, so the same content has the same hash.
  */
 export const releaseHash = (
-  content: Pick<Manifest, 'framework' | 'sections' | 'vintages'> & {
+  content: Pick<Manifest, 'framework' | 'vintages'> & {
     files: readonly Pick<DataFile, 'name' | 'sha256' | 'size'>[]
   },
 ): Promise<string> =>
   hashOf({
     framework: content.framework,
     files: content.files.map(({ name, sha256, size }) => ({ name, sha256, size })),
-    sections: content.sections,
     vintages: content.vintages,
   })

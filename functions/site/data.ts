@@ -1,0 +1,57 @@
+/** The data files of releases in the site: contents by hash, releases that link to them, and `latest`. */
+import { createHash } from 'node:crypto'
+import type { TextFile } from '../../shared/release/data/files.ts'
+import type { DataFile, Manifest } from '../../shared/release/manifest.ts'
+import { Manifest as ManifestSchema } from '../../shared/release/manifest.ts'
+import type { FileHeaders, SiteFiles } from './files.ts'
+import { inParallel } from './parallel.ts'
+
+/** Contents and releases never change; what moves is asked for again, which costs an answer without a body. */
+const immutable = 'public, max-age=31536000, immutable'
+export const revalidated = 'public, max-age=0, s-maxage=30, must-revalidate'
+
+/** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Stores contents by their hash. Two publishers at once write the same bytes, so neither harms the other. */
+export async function writeContents(site: SiteFiles, files: readonly TextFile[]): Promise<void> {
+  await inParallel(files, ({ name, text }) =>
+    site.write(contentPath({ name, sha256: sha256(text) }), text, headersOf(name, immutable)),
+  )
+}
+
+/** Gives the files of a release their addresses, its manifest last; does nothing where that stands already. */
+export async function finishRelease(site: SiteFiles, manifest: Manifest): Promise<void> {
+  const folder = `data/releases/${manifest.number}`
+  if (await site.read(`${folder}/manifest.json`)) return
+  await inParallel(manifest.files, (file) =>
+    site.copy(contentPath(file), `${folder}/${file.name}`, headersOf(file.name, immutable)),
+  )
+  await site.write(`${folder}/manifest.json`, text(manifest), headersOf('manifest.json', immutable))
+}
+
+/** Moves `data/latest/` to a release: files that differ, then its manifest. */
+export async function moveLatest(site: SiteFiles, manifest: Manifest): Promise<void> {
+  const path = 'data/latest/manifest.json'
+  const bytes = await site.read(path)
+  const before = bytes && ManifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  if (before?.contentHash === manifest.contentHash && before.number === manifest.number) return
+  const known = new Map(before?.files.map((file) => [file.name, file.sha256]))
+  const moved = manifest.files.filter((file) => known.get(file.name) !== file.sha256)
+  await inParallel(moved, (file) =>
+    site.copy(contentPath(file), `data/latest/${file.name}`, headersOf(file.name, revalidated)),
+  )
+  await site.write(path, text(manifest), headersOf(path, revalidated))
+}
+
+const text = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`
+
+const extension = (name: string): string => name.slice(name.lastIndexOf('.'))
+
+const contentPath = ({ name, sha256 }: Pick<DataFile, 'name' | 'sha256'>): string =>
+  `data/contents/${sha256}${extension(name)}`
+
+const headersOf = (name: string, cacheControl: string): FileHeaders => ({
+  contentType: extension(name) === '.csv' ? 'text/csv; charset=utf-8; header=present' : 'application/json',
+  cacheControl,
+})

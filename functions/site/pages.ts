@@ -1,0 +1,40 @@
+/** Writes the pages of a release that differ from what stands there. */
+import * as z from 'zod/mini'
+import type { Release } from '../../shared/release/release.ts'
+import { revalidated, sha256 } from './data.ts'
+import type { SiteFiles } from './files.ts'
+import { inParallel } from './parallel.ts'
+import { type PageContext, pagesOf, templateVersion } from './render.ts'
+
+/** By path, the hash of what each page was rendered from. It names public pages only, so anybody may read it. */
+const PageIndex = z.record(z.string(), z.string())
+type PageIndex = z.infer<typeof PageIndex>
+
+const indexPath = 'data/pages.json'
+const html = { contentType: 'text/html; charset=utf-8', cacheControl: revalidated }
+
+/** Renders and writes the changed pages, then remembers what stands there; gives their number. */
+export async function writePages(site: SiteFiles, release: Release, context: PageContext): Promise<number> {
+  const before = await readIndex(site)
+  // Scripts and styles have their hashes in their addresses, which stand in every page.
+  const stamp = `${templateVersion}\n${JSON.stringify(context.assets)}`
+  const index: PageIndex = {}
+  const changed = []
+  for (const page of pagesOf(release, context)) {
+    const hash = sha256(`${stamp}\n${JSON.stringify(page.props)}`)
+    index[page.path] = hash
+    if (before[page.path] !== hash) changed.push(page)
+  }
+  if (changed.length === 0) return 0
+  await inParallel(changed, (page) => site.write(page.path, page.render(), html))
+  await site.write(indexPath, JSON.stringify(index), {
+    contentType: 'application/json',
+    cacheControl: revalidated,
+  })
+  return changed.length
+}
+
+async function readIndex(site: SiteFiles): Promise<PageIndex> {
+  const bytes = await site.read(indexPath)
+  return bytes ? PageIndex.parse(JSON.parse(new TextDecoder().decode(bytes))) : {}
+}
