@@ -9,7 +9,7 @@ import { listCycles } from './store/cycle.ts'
 import type { movedBy } from './store/keys.ts'
 import { putPublished } from './store/published.ts'
 import { loadReport } from './store/report.ts'
-import { putStatus } from './store/status.ts'
+import { projectedSeq, putStatus } from './store/status.ts'
 import type { Table } from './store/table.ts'
 
 export type Moved = NonNullable<ReturnType<typeof movedBy>>
@@ -19,22 +19,29 @@ export async function project(table: Table, moved: Moved): Promise<boolean> {
   if ('series' in moved) return true
   const cycle = CycleId.parse(moved.report.cycle)
   const economy = EconomyKey.parse(moved.report.economy)
-  const state = await loadReport(table, cycle, economy)
+  const [state, known] = await Promise.all([
+    loadReport(table, cycle, economy),
+    projectedSeq(table, cycle, economy),
+  ])
   if (state.seq === 0) return false
+  const published = await projectPublished(table, state, known)
+  // Last, because it says how far the rest has come.
   await putStatus(table, statusOf(state))
-  return projectPublished(table, state)
+  return published
 }
 
-async function projectPublished(table: Table, state: ReportState): Promise<boolean> {
-  const areas = focusAreaIds.filter((area) => state.sections[area]?.publishedSeq !== undefined)
+/** Writes the public content of the sections that were published or retracted after event `known`. */
+async function projectPublished(table: Table, state: ReportState, known: number): Promise<boolean> {
+  const areas = focusAreaIds.filter((area) => {
+    const { publishedSeq = 0, withheldSeq = 0 } = state.sections[area] ?? {}
+    return publishedSeq > 0 && Math.max(publishedSeq, withheldSeq) > known
+  })
   if (areas.length === 0) return false
   const cycle = (await listCycles(table)).find(({ cycle }) => cycle === state.cycle)
   if (!cycle) throw new RangeError(`The table has a report of cycle ${state.cycle}, but no such cycle`)
   const moved = await Promise.all(
     areas.map(async (area) => {
-      const section = state.sections[area]
-      if (section?.publishedSeq === undefined) return false
-      const then = await loadReport(table, state.cycle, state.economy, section.publishedSeq)
+      const then = await loadReport(table, state.cycle, state.economy, state.sections[area]?.publishedSeq)
       const content = publishedSection(state, then, area, cycle.demonstration)
       return content !== undefined && putPublished(table, content)
     }),

@@ -1,6 +1,7 @@
 /** The projection of reports for queue and cycle desk. */
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
+import type { EconomyKey } from '../../shared/economies.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
 import { statusKey, statusPartition } from './keys.ts'
 import { type Table, won } from './table.ts'
@@ -26,4 +27,12 @@ export async function listStatuses(table: Table, cycle: CycleId): Promise<Report
     }),
   )
   return Items.map((item) => ReportStatus.parse(item.status))
+}
+
+/** Number of the last event that a report's status counts; 0 where there is none. One read of one item. */
+export async function projectedSeq(table: Table, cycle: CycleId, economy: EconomyKey): Promise<number> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: statusKey(cycle, economy), ConsistentRead: true }),
+  )
+  return Item ? ReportStatus.parse(Item.status).seq : 0
 }

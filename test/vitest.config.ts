@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: [new URL('./global.ts', import.meta.url).pathname],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
