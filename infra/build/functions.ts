@@ -25,10 +25,11 @@ export async function buildFunctions({
   const texts = await Promise.all(sources.map((source) => readFile(source, 'utf8')))
   const entries = sources.filter((_, i) => exportsHandler.test(texts[i] ?? ''))
   await rm(outDir, { recursive: true, force: true })
-  return Promise.all(entries.map((entry) => bundle(entry, join(outDir, basename(entry, '.ts')))))
+  return Promise.all(entries.map((entry) => bundleFunction(entry, join(outDir, basename(entry, '.ts')))))
 }
 
-async function bundle(entry: string, folder: string): Promise<FunctionBundle> {
+/** Bundles one module as it is deployed. */
+export async function bundleFunction(entry: string, folder: string): Promise<FunctionBundle> {
   const outfile = join(folder, 'index.mjs')
   const { metafile } = await build({
     entryPoints: [entry],
