@@ -1,0 +1,53 @@
+/** A real browser that comes with the packages alone. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Only what a browser without a display needs; the package's own flags would switch web security off. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the browser; close it when the tests have ended. */
+export async function openBrowser(): Promise<Browser> {
+  // Makes the package unpack the libraries that a bare machine lacks.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
+  const { default: sparticuz } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags })
+}
+
+/** Console errors and uncaught errors of a page, in the order they came. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return errors
+}
+
+/** Fails with what axe finds on the page as it stands, by WCAG 2.2 AA and axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),
+  )
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
+
+/** Signs in at the demonstration provider as the account of this name. */
+export async function signIn(page: Page, origin: string, account: string): Promise<void> {
+  await page.goto(`${origin}/workspace/`)
+  const signInButton = page.getByRole('button', { name: /sign in/i })
+  const picker = page.locator(`button[value="${account}"]`)
+  await signInButton.or(picker).first().waitFor()
+  if (await signInButton.isVisible()) await signInButton.click()
+  await picker.click()
+  await page.waitForURL(`${origin}/workspace/**`)
+}
