@@ -14,23 +14,24 @@ import type { Table } from './store/table.ts'
 
 export type Moved = NonNullable<ReturnType<typeof movedBy>>
 
-/** Brings the projections of what moved up to date. True if something public moved, so that a release is due. */
-export async function project(table: Table, moved: Moved): Promise<boolean> {
-  if ('series' in moved) return true
+/**
+ * Brings the projections of what moved up to date. Calls `release` if something public moved: before the status that
+ * says how far the projection has come, so that a run cut off between the two asks for a release again, never for none.
+ */
+export async function project(table: Table, moved: Moved, release: () => Promise<void>): Promise<void> {
+  if ('series' in moved) return release()
   const cycle = CycleId.parse(moved.report.cycle)
   const economy = EconomyKey.parse(moved.report.economy)
   const [state, known] = await Promise.all([
     loadReport(table, cycle, economy),
     projectedSeq(table, cycle, economy),
   ])
-  if (state.seq === 0) return false
-  const published = await projectPublished(table, state, known)
-  // Last, because it says how far the rest has come.
+  if (state.seq === 0) return
+  if (await projectPublished(table, state, known)) await release()
   await putStatus(table, statusOf(state))
-  return published
 }
 
-/** Writes the public content of the sections that were published or retracted after event `known`. */
+/** Writes the public content of the sections that were published or retracted after event `known`; true if there are any. */
 async function projectPublished(table: Table, state: ReportState, known: number): Promise<boolean> {
   const areas = focusAreaIds.filter((area) => {
     const { publishedSeq = 0, withheldSeq = 0 } = state.sections[area] ?? {}
@@ -39,12 +40,12 @@ async function projectPublished(table: Table, state: ReportState, known: number)
   if (areas.length === 0) return false
   const cycle = (await listCycles(table)).find(({ cycle }) => cycle === state.cycle)
   if (!cycle) throw new RangeError(`The table has a report of cycle ${state.cycle}, but no such cycle`)
-  const moved = await Promise.all(
+  await Promise.all(
     areas.map(async (area) => {
       const then = await loadReport(table, state.cycle, state.economy, state.sections[area]?.publishedSeq)
       const content = publishedSection(state, then, area, cycle.demonstration)
-      return content !== undefined && putPublished(table, content)
+      if (content) await putPublished(table, content)
     }),
   )
-  return moved.includes(true)
+  return true
 }

@@ -34,9 +34,7 @@ export function startProjection(
   const projecting = createTasks<Moved>({
     key: (moved) => JSON.stringify(moved),
     concurrency: 4,
-    run: async (moved) => {
-      if (await project(table, moved)) publishing.add('publish')
-    },
+    run: (moved) => project(table, moved, async () => publishing.add('publish')),
     onError: (error, moved) =>
       failed(`projection of ${JSON.stringify(moved)} failed and will be repeated`, error),
   })
