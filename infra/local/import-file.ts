@@ -92,8 +92,10 @@ export async function runImport(request: ImportRequest, data = defaultData): Pro
   })
   if (!read.ok) {
     const lines = read.problems.map(
-      ({ line, column, found, message }) => `${line}:${column} ${found} → ${message}`,
+      ({ line, column, found, message }) => `line ${line}, cell ${column}: ${found} → ${message}`,
     )
+    const more = read.total - lines.length
+    if (more > 0) lines.push(`and ${more} more`)
     throw new StartError(
       [...lines, `${basename(request.file)} was not imported; nothing was stored.`].join('\n'),
     )
@@ -127,8 +129,10 @@ function summary({ series, observations, vintage, vintageBasis }: SeriesFile, cr
   ]
 }
 
-const skippedLine = (skipped: readonly string[]): string[] =>
-  skipped.length > 0 ? [`left out, being no APEC economy: ${skipped.join('; ')}`] : []
+const skippedLine = (skipped: readonly { name: string; rows: number }[]): string[] =>
+  skipped.length > 0
+    ? [`left out ${skipped.length}, being no APEC economy: ${skipped.map(({ name }) => name).join('; ')}`]
+    : []
 
 /** Stores through the server that runs on the data folder; undefined where none does. True if the figures are new. */
 async function storeByServer(data: string, file: SeriesFile): Promise<boolean | undefined> {

@@ -126,6 +126,7 @@ export const seriesRegister: readonly SeriesInfo[] = [
       'Gapminder’s population file, under CC BY 4.0, covers all 21 economies; its years after 2024 are projections and serve as no weight.',
     ],
     aliases: ['pop'],
+    projectedAfter: { pop: 2024 },
   },
   {
     code: 'NY.GDP.MKTP.CD',

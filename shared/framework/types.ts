@@ -112,6 +112,8 @@ export interface SeriesInfo {
   readonly notes: readonly string[]
   /** Names of the column or variable in files that carry the series under another name than its code. */
   readonly aliases: readonly string[]
+  /** By the name of a file's column: the last year that is no projection in such a file. */
+  readonly projectedAfter?: Readonly<Record<string, number>>
 }
 
 export interface Participation {
