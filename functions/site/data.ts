@@ -1,17 +1,14 @@
 /** The data files of releases in the site: contents by hash, releases that link to them, and `latest`. */
-import { createHash } from 'node:crypto'
 import type { TextFile } from '../../shared/release/data/files.ts'
 import type { DataFile, Manifest } from '../../shared/release/manifest.ts'
 import { Manifest as ManifestSchema } from '../../shared/release/manifest.ts'
 import type { FileHeaders, SiteFiles } from './files.ts'
+import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
 
 /** Contents and releases never change; what moves is asked for again, which costs an answer without a body. */
 const immutable = 'public, max-age=31536000, immutable'
 export const revalidated = 'public, max-age=0, s-maxage=30, must-revalidate'
-
-/** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Stores contents by their hash. Two publishers at once write the same bytes, so neither harms the other. */
 export async function writeContents(site: SiteFiles, files: readonly TextFile[]): Promise<void> {

@@ -1,8 +1,9 @@
 /** Writes the pages of a release that differ from what stands there. */
 import * as z from 'zod/mini'
 import type { Release } from '../../shared/release/release.ts'
-import { revalidated, sha256 } from './data.ts'
+import { revalidated } from './data.ts'
 import type { SiteFiles } from './files.ts'
+import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
 import { type PageContext, pagesOf, templateVersion } from './render.ts'
 

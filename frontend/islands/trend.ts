@@ -1,0 +1,15 @@
+/** Makes the trend charts of a page live, once they come into view. */
+const charts = document.querySelectorAll<HTMLElement>('[data-island="trend"]')
+
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue
+    seen.unobserve(target)
+    import('../charts/trend-chart.ts').then(({ drawTrend }) => drawTrend(target as HTMLElement))
+  }
+})
+
+for (const chart of charts) {
+  chart.hidden = false
+  seen.observe(chart)
+}

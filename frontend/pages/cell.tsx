@@ -1,0 +1,118 @@
+/** Scores, levels and means as they stand in tables: a colour, and always a word or a sign beside it. */
+import type { Level } from '../../shared/framework/types.ts'
+import { en as t } from '../text/en.ts'
+import { points } from '../text/format.ts'
+import type { Cell, Distribution, Mean } from './props.ts'
+
+const classes = { few: 'few', none: 'nr', na: 'na' } as const
+
+export const cellClass = (cell: Cell): string =>
+  cell.kind === 'score' ? `b${cell.band}` : classes[cell.kind]
+
+/** A cell in words, with its bounds and coverage. */
+export function cellWords(cell: Cell, before?: string): string {
+  switch (cell.kind) {
+    case 'score': {
+      const words = t.cell.score(cell.score, cell.low, cell.high, cell.answered, cell.applicable)
+      if (!cell.change || before === undefined) return words
+      return `${words}; ${t.cell.change(`${t.changeWord[cell.change]} ${t.since(before)}`, cell.matched ?? 0)}`
+    }
+    case 'few':
+      return t.cell.few(cell.answered, cell.applicable)
+    case 'none':
+      return t.cell.none
+    case 'na':
+      return t.cell.na
+  }
+}
+
+/** What stands in a cell; a reader who cannot see its texture hears the words. */
+export function CellMark({ cell }: { cell: Cell }) {
+  switch (cell.kind) {
+    case 'score':
+      return <b>{cell.score}</b>
+    case 'few':
+      return (
+        <em>
+          {cell.answered}/{cell.applicable}
+          <span class="sr"> {t.cell.few(cell.answered, cell.applicable)}</span>
+        </em>
+      )
+    case 'none':
+      return <span class="sr">{t.cell.none}</span>
+    case 'na':
+      return (
+        <>
+          <span aria-hidden="true">–</span>
+          <span class="sr">{t.cell.na}</span>
+        </>
+      )
+  }
+}
+
+export function MeanMark({ mean }: { mean: Mean }) {
+  if (mean.score === undefined)
+    return (
+      <span title={t.cell.suppressed(mean.n)}>
+        <span aria-hidden="true">…</span>
+        <span class="sr">{t.cell.suppressed(mean.n)}</span>
+      </span>
+    )
+  return (
+    <>
+      <b>{points(mean.score)}</b>
+      {mean.change && (
+        <span>
+          {' '}
+          <span aria-hidden="true">{t.change[mean.change]}</span>
+          <span class="sr">{t.changeWord[mean.change]}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+export const levelBand: Readonly<Record<Level, string>> = {
+  none: 'b0',
+  pilot: 'b1',
+  partial: 'b2',
+  full: 'b4',
+}
+
+export const LevelMark = ({ level, short = false }: { level: Level; short?: boolean }) => (
+  <span class={`lv ${levelBand[level]}`}>{(short ? t.shortLevels : t.levels)[level]}</span>
+)
+
+const total = 21
+
+/** One 100 % bar: full to none, then not applicable, then the hatch of what was not reported. */
+export function DistributionBar({ of }: { of: Distribution }) {
+  const parts = [
+    { name: t.levels.full, n: of.full, look: 'b4' },
+    { name: t.levels.partial, n: of.partial, look: 'b2' },
+    { name: t.levels.pilot, n: of.pilot, look: 'b1' },
+    { name: t.levels.none, n: of.none, look: 'b0' },
+    { name: t.area.names.notApplicable, n: of.notApplicable, look: 'na' },
+  ]
+  let x = 0
+  const rects = parts.map(({ n, look }) => {
+    const rect = <rect key={look} class={look} x={x} y="0" width={n * 10} height="16" />
+    x += n * 10
+    return rect
+  })
+  const hatch: string[] = []
+  for (let at = x; at < total * 10; at += 4) hatch.push(`M${at} 16L${Math.min(at + 8, total * 10)} 0`)
+  const words = [...parts, { name: t.area.names.notReported, n: of.notReported }]
+    .filter(({ n }) => n > 0)
+    .map(({ name, n }) => `${n} ${name.toLowerCase()}`)
+  return (
+    <>
+      <svg class="bar" viewBox={`0 0 ${total * 10} 16`} preserveAspectRatio="none" aria-hidden="true">
+        {rects}
+        {hatch.length > 0 && <path class="hatch" d={hatch.join('')} />}
+        <rect class="edge" x="0" y="0" width={total * 10} height="16" />
+      </svg>
+      <small>{words.join(', ')}</small>
+    </>
+  )
+}

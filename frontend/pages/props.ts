@@ -1,0 +1,229 @@
+/** What pages show, as plain data: rounded, chosen and linked by the models in `functions/site/models`. */
+import type { Level } from '../../shared/framework/types.ts'
+import type { ObservationStatus } from '../../shared/release/release.ts'
+
+/** The score of an economy in a focus area, or why there is none. `band` is a step of the scale, 0 to 4. */
+export type Cell =
+  | {
+      readonly kind: 'score'
+      readonly score: number
+      readonly band: number
+      readonly low: number
+      readonly high: number
+      readonly answered: number
+      readonly applicable: number
+      readonly change?: 'up' | 'down' | 'same'
+      readonly points?: number
+      readonly matched?: number
+    }
+  | { readonly kind: 'few'; readonly answered: number; readonly applicable: number }
+  | { readonly kind: 'none'; readonly applicable: number }
+  | { readonly kind: 'na' }
+
+/** A mean over economies; without `score` the two-thirds rule suppresses it. */
+export interface Mean {
+  readonly score?: number
+  readonly n: number
+  readonly change?: 'up' | 'down' | 'same'
+  readonly matched?: number
+}
+
+export interface CycleLink {
+  readonly cycle: string
+  readonly href: string
+  readonly current: boolean
+}
+
+export interface Link {
+  readonly href: string
+  readonly label: string
+}
+
+export interface Move {
+  readonly href: string
+  readonly economy: string
+  readonly from: Level
+  readonly to: Level
+  readonly indicator: string
+  readonly narrative?: string
+  readonly language?: string
+}
+
+/** Range and middle half of the economies' scores, 0 to 100. */
+export interface Spread {
+  readonly min: number
+  readonly max: number
+  readonly p25: number
+  readonly p75: number
+  readonly n: number
+}
+
+export interface OverviewProps {
+  readonly cycle?: string
+  readonly before?: string
+  readonly cycles: readonly CycleLink[]
+  readonly reported: number
+  /** Share of what applies to the reporting economies that they answered, in percent. */
+  readonly answered: number
+  readonly furthest?: { readonly area: string; readonly score: number }
+  readonly nearest?: { readonly area: string; readonly score: number }
+  readonly demonstration: boolean
+  readonly areas: readonly { readonly id: string; readonly shortName: string; readonly href: string }[]
+  readonly means: readonly Mean[]
+  readonly rows: readonly {
+    readonly href: string
+    readonly economy: string
+    readonly cells: readonly Cell[]
+  }[]
+  readonly moves: readonly Move[]
+  readonly spreads: readonly { readonly first?: Spread; readonly last?: Spread }[]
+  readonly spreadCycles: readonly string[]
+  readonly support: readonly { readonly seek: number; readonly share: number }[]
+  /** The release that the newest overview names; pages of earlier cycles name none. */
+  readonly release?: { readonly number: number; readonly hash: string; readonly at: string }
+}
+
+/** One answer as the public reads it. */
+export interface AnswerProps {
+  readonly id: string
+  readonly name: string
+  readonly status: ObservationStatus
+  readonly scored: boolean
+  readonly level?: Level
+  readonly before?: { readonly cycle: string; readonly level: Level }
+  readonly value?: number
+  readonly year?: number
+  readonly unit?: string
+  readonly ownValue?: number
+  readonly ownYear?: number
+  readonly source?: string
+  readonly vintage?: string
+  readonly score?: number
+  readonly reason?: string
+  readonly narrative?: string
+  readonly interpretation?: string
+  readonly language?: string
+  readonly agency?: string
+  readonly evidence: readonly {
+    readonly title: string
+    readonly url: string
+    readonly publisher?: string
+    readonly date?: string
+  }[]
+  readonly instruments: readonly string[]
+  readonly withheld?: { readonly at: string; readonly erratum: string }
+}
+
+export interface EconomyProps {
+  readonly key: string
+  readonly label: string
+  readonly name: string
+  readonly formalName: string
+  readonly joined: number
+  readonly cycle: string
+  readonly cycles: readonly CycleLink[]
+  readonly demonstration: boolean
+  readonly reported: boolean
+  readonly published: number
+  readonly areas: readonly {
+    readonly id: string
+    readonly shortName: string
+    readonly cell: Cell
+    readonly mean: Mean
+    readonly event?: string
+    readonly publishedAt?: string
+    readonly support?: {
+      readonly seeks: boolean
+      readonly shares: boolean
+      readonly seeksNote?: string
+      readonly sharesNote?: string
+    }
+    readonly answers: readonly AnswerProps[]
+  }[]
+  readonly cbpr?: { readonly year: number; readonly verified: boolean }
+}
+
+/** How many economies stand at each level, and why the rest do not. */
+export interface Distribution {
+  readonly full: number
+  readonly partial: number
+  readonly pilot: number
+  readonly none: number
+  readonly notApplicable: number
+  readonly notReported: number
+}
+
+export interface AreaProps {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly description: string
+  readonly cycle?: string
+  readonly cycles: readonly CycleLink[]
+  readonly demonstration: boolean
+  readonly mean?: Mean
+  readonly fora: readonly { readonly name: string; readonly shortName: string; readonly source: string }[]
+  readonly instruments: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly year: number
+    readonly verified: boolean
+  }[]
+  readonly indicators: readonly {
+    readonly id: string
+    readonly name: string
+    readonly distribution?: Distribution
+    readonly mean?: Mean & { readonly unit: string; readonly year: number }
+  }[]
+  readonly rows: readonly { readonly href: string; readonly economy: string; readonly cell: Cell }[]
+}
+
+/** One economy's figures by year; a missing year is a gap. */
+export interface Line {
+  readonly economy: string
+  readonly key: string
+  readonly values: readonly (number | null)[]
+}
+
+export interface IndicatorProps {
+  readonly id: string
+  readonly name: string
+  readonly area: Link
+  readonly definition: string
+  readonly evidence: string
+  readonly scored: boolean
+  readonly demonstration: boolean
+  readonly cycles: readonly string[]
+  /** Economies down, cycles across. */
+  readonly rows: readonly {
+    readonly href: string
+    readonly economy: string
+    readonly answers: readonly AnswerProps[]
+  }[]
+  readonly distributions?: readonly Distribution[]
+  readonly measure?: {
+    readonly unit: string
+    readonly direction: 'higher' | 'lower'
+    readonly floor?: number
+    readonly goal?: number
+    readonly series?: {
+      readonly code: string
+      readonly name: string
+      readonly publisher: string
+      readonly licence: string
+      readonly notes: readonly string[]
+      readonly vintage?: string
+      readonly basis?: 'file' | 'given' | 'assumed'
+      readonly file?: string
+    }
+    readonly years: readonly number[]
+    readonly lines: readonly Line[]
+    readonly means: readonly { readonly value?: number; readonly n: number }[]
+    /** By population; empty where no weights were imported. */
+    readonly weighted: readonly {
+      readonly value?: number
+      readonly n: number
+      readonly weightShare?: number
+    }[]
+  }
+}

@@ -1,0 +1,162 @@
+/** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
+
+import { en as t } from '../text/en.ts'
+import { figure } from '../text/format.ts'
+import type { IndicatorProps } from './props.ts'
+
+const i = t.indicator
+type Measure = NonNullable<IndicatorProps['measure']>
+
+/** How many economies can be picked out in the chart. */
+export const picks = 5
+
+/** What the script that draws the chart reads from the page. */
+export interface TrendData {
+  readonly unit: string
+  readonly goal?: number
+  readonly years: readonly number[]
+  readonly lines: readonly {
+    readonly key: string
+    readonly economy: string
+    readonly values: readonly (number | null)[]
+  }[]
+  readonly mean: readonly (number | null)[]
+  readonly meanLabel: string
+}
+
+export function Trend({ id, name, measure }: { id: string; name: string; measure: Measure }) {
+  const { series, years } = measure
+  if (!series) return <p>{i.noSeries}</p>
+  return (
+    <section>
+      <h2>{i.trend}</h2>
+      {years.length === 0 ? (
+        <p>{i.notImported}</p>
+      ) : (
+        <>
+          <Sentence measure={measure} />
+          <Chart id={id} name={name} measure={measure} />
+          <Table measure={measure} />
+        </>
+      )}
+      <dl>
+        <dt>{i.source}</dt>
+        <dd>
+          {series.publisher}, {series.code}, {series.licence}
+          {series.vintage && series.basis && `; ${i.vintage(series.vintage, series.basis)}`}
+          {series.file && (
+            <>
+              {' '}
+              (<code>{series.file}</code>)
+            </>
+          )}
+        </dd>
+        <dt>{i.limits}</dt>
+        {series.notes.map((note) => (
+          <dd key={note}>{note}</dd>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Sentence({ measure: { years, means, weighted, unit } }: { measure: Measure }) {
+  const at = means.findLastIndex(({ value }) => value !== undefined)
+  const mean = means[at]
+  const year = years[at]
+  const last = means.at(-1)
+  const lastYear = years.at(-1)
+  const byPopulation = weighted.length === years.length ? weighted[at] : undefined
+  return (
+    <p>
+      {mean?.value !== undefined && year !== undefined && i.trendText(year, figure(mean.value), unit, mean.n)}
+      {byPopulation?.value !== undefined &&
+        byPopulation.weightShare !== undefined &&
+        i.trendWeighted(figure(byPopulation.value), byPopulation.weightShare)}
+      {last && last.value === undefined && lastYear !== undefined && i.trendSuppressed(lastYear, last.n)}
+    </p>
+  )
+}
+
+function Chart({ id, name, measure }: { id: string; name: string; measure: Measure }) {
+  const { years, lines, means, unit, goal } = measure
+  const data: TrendData = {
+    unit,
+    ...(goal !== undefined && { goal }),
+    years,
+    lines: lines.filter(({ values }) => values.some((value) => value !== null)),
+    mean: means.map(({ value }) => value ?? null),
+    meanLabel: i.mean,
+  }
+  // A closing tag inside a name would end the block early.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return (
+    <figure class="chart" data-island="trend" hidden>
+      <figcaption id={`c${id}`}>{i.chartTitle(name, unit)}</figcaption>
+      <fieldset>
+        <legend>{i.choose}</legend>
+        {Array.from({ length: picks }, (_, n) => (
+          <select key={`${n}`} aria-label={i.chooseEconomy(n + 1)}>
+            <option value="">{i.noEconomy}</option>
+            {data.lines.map(({ key, economy }) => (
+              <option key={key} value={key}>
+                {economy}
+              </option>
+            ))}
+          </select>
+        ))}
+      </fieldset>
+      <div class="box">
+        <canvas role="img" aria-labelledby={`c${id}`} data-rev="0" />
+      </div>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+    </figure>
+  )
+}
+
+function Table({ measure }: { measure: Measure }) {
+  const { years, lines, means, weighted, unit, goal } = measure
+  const cell = (value: number | null | undefined) => (value == null ? '–' : figure(value))
+  return (
+    <details>
+      <summary>{i.table}</summary>
+      <section class="wrap" aria-label={i.table} tabIndex={0}>
+        <table class="data">
+          <caption>{i.tableCaption(unit)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.overview.economy}</th>
+              {years.map((year) => (
+                <th scope="col" class="n" key={year}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Row name={i.mean} cells={means.map(({ value }) => cell(value))} />
+            {weighted.length === years.length && (
+              <Row name={i.weighted} cells={weighted.map(({ value }) => cell(value))} />
+            )}
+            <Row name={i.n} cells={means.map(({ n }) => String(n))} />
+            {goal !== undefined && <Row name={i.goal} cells={years.map(() => figure(goal))} />}
+            {lines.map(({ economy, values }) => (
+              <Row key={economy} name={economy} cells={values.map(cell)} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  )
+}
+
+const Row = ({ name, cells }: { name: string; cells: readonly string[] }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    {cells.map((cell, at) => (
+      <td class="n" key={`${at}`}>
+        {cell}
+      </td>
+    ))}
+  </tr>
+)

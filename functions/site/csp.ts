@@ -1,0 +1,29 @@
+/** What a browser may do on our pages: nothing but what is named. */
+import { createHash } from 'node:crypto'
+import { publicStyle } from '../../frontend/style/public.ts'
+
+const styleHash = createHash('sha256').update(publicStyle).digest('base64')
+
+/** The Content-Security-Policy of the public pages. Scripts and data come from the site alone. */
+export const publicPolicy = policy(`'sha256-${styleHash}'`, "'self'", "'none'")
+
+/** That of the workspace; `issuer` is the origin of an identity provider that is not on the site itself. */
+export const workspacePolicy = (issuer?: string): string =>
+  policy("'self'", issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")
+
+/** The policy for a path of a site whose identity provider is on the site itself. */
+export const contentSecurityPolicy = (path: string): string =>
+  path.startsWith('/workspace/') ? workspacePolicy() : publicPolicy
+
+function policy(style: string, connect: string, ancestors: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${style}`,
+    "img-src 'self' data:",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+}

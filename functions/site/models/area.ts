@@ -1,0 +1,78 @@
+/** A focus area in a cycle, or before any was published. */
+import type { AreaProps, Distribution } from '../../../frontend/pages/props.ts'
+import { economies } from '../../../shared/economies.ts'
+import { bodies, contributions, indicatorsIn, instruments } from '../../../shared/framework/index.ts'
+import type { FocusArea, Indicator } from '../../../shared/framework/types.ts'
+import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
+import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
+import { meanOf } from './overview.ts'
+
+export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
+  const { id, name, shortName, description } = area
+  const fixed = {
+    id,
+    name,
+    shortName,
+    description,
+    fora: contributions
+      .filter((c) => c.area === id)
+      .flatMap(({ body, source }) => {
+        const found = bodies.find((b) => b.id === body)
+        return found ? [{ name: found.name, shortName: found.shortName, source }] : []
+      }),
+    instruments: instruments
+      .filter(({ areas }) => areas.includes(id))
+      .map(({ name, kind, year, yearVerified }) => ({ name, kind, year, verified: yearVerified })),
+  }
+  const asked = indicatorsIn(id)
+  if (!view)
+    return {
+      ...fixed,
+      cycles: [],
+      demonstration: false,
+      indicators: asked.map(({ id, name }) => ({ id, name })),
+      rows: [],
+    }
+  const { cycle, newest } = view
+  return {
+    ...fixed,
+    cycle: cycle.cycle,
+    cycles: cycleLinks(view, `/areas/${id}/`),
+    demonstration: cycle.demonstration,
+    mean: meanOf(view, id),
+    indicators: asked.map((indicator) => ({
+      id: indicator.id,
+      name: indicator.name,
+      ...(indicator.kind === 'policy' && { distribution: distributionOf(view, indicator) }),
+      ...latestMean(view, indicator),
+    })),
+    rows: economies.map(({ key, label }) => ({
+      href: `${inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest)}#a${id}`,
+      economy: label,
+      cell: cellOf(view, key, id),
+    })),
+  }
+}
+
+/** How many economies stand at each level of an indicator in a cycle. */
+export function distributionOf({ at }: Pick<View, 'at'>, { id }: Indicator): Distribution {
+  const counts = { full: 0, partial: 0, pilot: 0, none: 0, notApplicable: 0, notReported: 0 }
+  for (const { key } of economies) {
+    const { status, level } = at.observation(key, id)
+    if (level !== undefined) counts[level] += 1
+    else if (status === 'not_applicable') counts.notApplicable += 1
+    else counts.notReported += 1
+  }
+  return counts
+}
+
+/** The APEC mean of the latest year not after the cycle that the two-thirds rule lets stand. */
+function latestMean({ release, cycle }: View, { id, ...indicator }: Indicator) {
+  if (indicator.kind !== 'measure' || indicator.series === undefined) return {}
+  const known = yearAggregates(release, id).filter(
+    ({ year, simple }) => year <= Number(cycle.cycle) && simple.published,
+  )
+  const last = known.at(-1)
+  if (last?.simple.value === undefined) return {}
+  return { mean: { score: last.simple.value, n: last.simple.n, unit: indicator.unit, year: last.year } }
+}

@@ -1,0 +1,79 @@
+/** An indicator over all cycles and, where a series measures it, over years. */
+import type { IndicatorProps } from '../../../frontend/pages/props.ts'
+import { economies } from '../../../shared/economies.ts'
+import { focusAreaOf, seriesInfo } from '../../../shared/framework/index.ts'
+import type { Indicator, MeasureIndicator } from '../../../shared/framework/types.ts'
+import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
+import type { Release } from '../../../shared/release/release.ts'
+import { answerOf } from './answer.ts'
+import { distributionOf } from './area.ts'
+import type { View } from './common.ts'
+
+/** Years shown in chart and table; the files hold all of them. */
+const yearsShown = 20
+
+export function indicatorOf(indicator: Indicator, release: Release, views: readonly View[]): IndicatorProps {
+  const { id, name, area, definition, evidence, scored } = indicator
+  return {
+    id,
+    name,
+    area: { href: `/areas/${area}/`, label: `${area} ${focusAreaOf(area)?.shortName}` },
+    definition,
+    evidence,
+    scored,
+    demonstration: views.some(({ cycle }) => cycle.demonstration),
+    cycles: views.map(({ cycle }) => cycle.cycle),
+    rows:
+      views.length === 0
+        ? []
+        : economies.map(({ key, label }) => ({
+            href: `/economies/${key.toLowerCase()}/#i${id}`,
+            economy: label,
+            answers: views.map((view) => answerOf(view, key, indicator, true)),
+          })),
+    ...(indicator.kind === 'policy'
+      ? { distributions: views.map((view) => distributionOf(view, indicator)) }
+      : { measure: measureOf(indicator, release) }),
+  }
+}
+
+function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<IndicatorProps['measure']> {
+  const { unit, direction, floor, goal, series: code } = indicator
+  const info = code === undefined ? undefined : seriesInfo(code)
+  const newest = release.series.find((s) => s.code === code)?.newest
+  const years = yearAggregates(release, indicator.id).slice(-yearsShown)
+  return {
+    unit,
+    direction,
+    ...(floor !== undefined && { floor }),
+    ...(goal !== undefined && { goal }),
+    ...(info && {
+      series: {
+        code: info.code,
+        name: info.name,
+        publisher: info.publisher,
+        licence: info.licence,
+        notes: info.notes,
+        ...(newest && { vintage: newest.vintage, basis: newest.vintageBasis, file: newest.fileName }),
+      },
+    }),
+    years: years.map(({ year }) => year),
+    lines: economies.map(({ key, label }) => ({
+      key: key.toLowerCase(),
+      economy: label,
+      values: years.map(({ figures }) => figures.get(key) ?? null),
+    })),
+    means: years.map(({ simple: { value, n } }) => ({ ...(value !== undefined && { value }), n })),
+    weighted: years.flatMap(({ weighted: { population } }) =>
+      population.weightShare === undefined
+        ? []
+        : [
+            {
+              ...(population.value !== undefined && { value: population.value }),
+              n: population.n,
+              weightShare: population.weightShare,
+            },
+          ],
+    ),
+  }
+}
