@@ -34,7 +34,11 @@ export function startProjection(
   const projecting = createTasks<Moved>({
     key: (moved) => JSON.stringify(moved),
     concurrency: 4,
-    run: (moved) => project(table, moved, async () => publishing.add('publish')),
+    run: (moved) =>
+      project(table, moved, async () => {
+        // A rebuild ends with one release, not with one for each report it catches up on.
+        if (!rebuilding) publishing.add('publish')
+      }),
     onError: (error, moved) =>
       failed(`projection of ${JSON.stringify(moved)} failed and will be repeated`, error),
   })
@@ -42,12 +46,21 @@ export function startProjection(
     const moved = movedBy(pk)
     if (moved) projecting.add(moved)
   })
+  let rebuilding: Promise<void> | undefined
+  const rebuild = async (): Promise<void> => {
+    for (const moved of await unprojected(table)) projecting.add(moved)
+    await projecting.idle()
+  }
   return {
-    async rebuild() {
-      for (const moved of await unprojected(table)) projecting.add(moved)
-      await projecting.idle().finally(() => publishing.add('publish'))
+    rebuild() {
+      rebuilding ??= rebuild().finally(() => {
+        rebuilding = undefined
+        publishing.add('publish')
+      })
+      return rebuilding
     },
     async published() {
+      await rebuilding
       await projecting.idle()
       await publishing.idle()
     },

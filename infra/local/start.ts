@@ -14,14 +14,6 @@ import { openLocalTable } from './table.ts'
 
 const shown = `${relative(process.cwd(), defaultData) || '.'}/`
 
-try {
-  await start(parseSettings(process.argv.slice(2), process.env))
-} catch (error) {
-  if (!(error instanceof StartError || error instanceof FolderInUse)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
-
 async function start(settings: Settings): Promise<void> {
   if (settings.reset && !(await reset(settings.yes))) return
   const first = await isMissing(join(defaultData, 'site', 'index.html'))
@@ -90,11 +82,12 @@ async function reset(sure: boolean): Promise<boolean> {
   return true
 }
 
-const isMissing = (path: string): Promise<boolean> =>
-  access(path).then(
+function isMissing(path: string): Promise<boolean> {
+  return access(path).then(
     () => false,
     () => true,
   )
+}
 
 function stopOnSignal(server: Served): void {
   const stop = (): void => {
@@ -113,4 +106,12 @@ function stopOnSignal(server: Served): void {
 
 function log(entry: Parameters<Log>[0]): void {
   console.log(JSON.stringify({ at: new Date().toISOString(), ...entry }))
+}
+
+try {
+  await start(parseSettings(process.argv.slice(2), process.env))
+} catch (error) {
+  if (!(error instanceof StartError || error instanceof FolderInUse)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 }
