@@ -1,0 +1,89 @@
+/** Signing in: OpenID Connect, authorization code with PKCE; tokens live as long as the browser's tab. */
+import { signal } from '@preact/signals'
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
+
+/** What `/config.json` says; `endSession` is set where the provider has its own way of signing out. */
+interface SignInConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly scope: string
+  readonly endSession?: string
+}
+
+export type Session =
+  | { readonly state: 'loading' }
+  | { readonly state: 'out' }
+  | { readonly state: 'in'; readonly name: string }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** Who is signed in, for the page to show. */
+export const session = signal<Session>({ state: 'loading' })
+
+let manager: UserManager | undefined
+let config: SignInConfig | undefined
+
+async function managerOf(): Promise<UserManager> {
+  if (manager) return manager
+  const response = await fetch('/config.json')
+  if (!response.ok) throw new Error(`/config.json answered ${response.status}`)
+  config = (await response.json()) as SignInConfig
+  const { issuer, clientId, scope } = config
+  manager = new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    scope,
+    redirect_uri: `${location.origin}/workspace/callback`,
+    post_logout_redirect_uri: `${location.origin}/workspace/`,
+    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    automaticSilentRenew: true,
+  })
+  manager.events.addUserLoaded(show)
+  manager.events.addUserUnloaded(() => show(null))
+  return manager
+}
+
+function show(user: User | null): void {
+  session.value =
+    user && !user.expired ? { state: 'in', name: user.profile.name ?? user.profile.sub } : { state: 'out' }
+}
+
+/** Finds out who is signed in; finishes a sign-in that has just come back, and gives the page it began on. */
+export async function openSession(): Promise<string | undefined> {
+  try {
+    const users = await managerOf()
+    if (location.pathname === '/workspace/callback') {
+      const user = await users.signinCallback()
+      show(user ?? null)
+      return typeof user?.state === 'string' ? user.state : '/workspace/'
+    }
+    show(await users.getUser())
+  } catch (error) {
+    session.value = { state: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+  return undefined
+}
+
+/** Leaves for the provider's page; comes back to where the person is now. */
+export async function signIn(): Promise<void> {
+  const users = await managerOf()
+  const here = location.pathname + location.search
+  await users.signinRedirect({ state: here.startsWith('/workspace/callback') ? '/workspace/' : here })
+}
+
+export async function signOut(): Promise<void> {
+  const users = await managerOf()
+  if (config?.endSession) {
+    await users.removeUser()
+    location.assign(config.endSession)
+  } else await users.signoutRedirect()
+}
+
+/** The bearer token of the signed-in person, renewed if it has expired; undefined if that is not possible. */
+export async function accessToken(): Promise<string | undefined> {
+  const users = await managerOf()
+  const user = await users.getUser()
+  if (user && !user.expired) return user.access_token
+  const renewed = user?.refresh_token ? await users.signinSilent().catch(() => null) : null
+  show(renewed)
+  return renewed?.access_token
+}

@@ -1,0 +1,260 @@
+/** The English of the workspace. */
+import type { Level } from '../../shared/framework/types.ts'
+import type { SectionStatus } from '../../shared/report/state.ts'
+import { date } from './format.ts'
+
+const statuses: Readonly<Record<SectionStatus, string>> = {
+  draft: 'draft',
+  submitted: 'submitted',
+  returned: 'returned',
+  published: 'published',
+}
+
+const levelMeanings: Readonly<Record<Level, string>> = {
+  full: 'in law and in practice, for essentially all intended stakeholders, with adequate resources',
+  partial: 'still rolling out, not everywhere, temporary, or not fully in line with the standard',
+  pilot: 'a trial, or a very small part of the intended group',
+  none: 'nothing in force yet, planning included',
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** `24 Nov 2026, 14:02 UTC` */
+export function instant(iso: string): string {
+  const at = new Date(iso)
+  return `${date(iso)}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} UTC`
+}
+
+/** The hour on the reader's own clock. */
+export const clock = (iso: string): string => {
+  const at = new Date(iso)
+  return `${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+export const text = {
+  title: 'Workspace',
+  nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedOut: 'Sign in to report for your economy, to review, or to keep cycles.',
+  loading: 'Loading …',
+  failed: 'That did not work',
+  again: 'Try again',
+  unreachable: 'The server cannot be reached. Nothing you typed is lost; try again.',
+  noRole:
+    'Your account has no role here yet. Ask the focal point of your economy, or the DESG secretariat, to add you.',
+  lost: 'There is no page at this address.',
+  levels: {
+    full: 'Fully implemented',
+    partial: 'Partially implemented',
+    pilot: 'Pilot',
+    none: 'Not implemented',
+  },
+  levelMeanings,
+  statuses,
+  home: {
+    title: 'My work',
+    none: 'No cycle has been opened yet. The DESG secretariat opens cycles.',
+    cycle: (cycle: string): string => `Cycle ${cycle}`,
+    phase: { upcoming: 'not open yet', open: 'open', closed: 'closed' },
+    due: (due: string): string => `due ${instant(due)}`,
+    opens: (at: string): string => `opens ${instant(at)}`,
+    closed: (at: string): string => `closed ${instant(at)}`,
+    report: (economy: string, cycle: string): string => `Report of ${economy}, ${cycle}`,
+    review: (cycle: string): string => `Review queue ${cycle}`,
+    demonstration: 'Demonstration: invented data',
+  },
+  report: {
+    heading: (economy: string, cycle: string): string => `${economy}, cycle ${cycle}`,
+    sections: 'Sections',
+    progress: (k: number, m: number): string => `${k} of ${m} answered`,
+    of: (k: number, m: number): string => `${k} of ${m}`,
+    hidden: 'You see the state of this section; its content is the economy’s until it is submitted.',
+    closed: (at: string): string =>
+      `This cycle closed ${instant(at)}. Answers can no longer change; the DESG secretariat can extend the cycle.`,
+    upcoming: (at: string): string => `This cycle opens ${instant(at)}.`,
+    locked: {
+      submitted:
+        'This section is with the reviewer, so its answers are locked. A focal point can withdraw it.',
+      published:
+        'This section is published, so its answers are locked. A focal point can reopen it with a reason.',
+    },
+    returned: (reason: string): string => `Returned by the reviewer: ${reason}`,
+    reopened: (reason: string): string => `Reopened: ${reason}`,
+    reading: 'You are reading this section as the reviewer.',
+    changed: 'Somebody changed this section meanwhile. It was loaded again; look at it and repeat the step.',
+  },
+  answer: {
+    level: 'Level of implementation',
+    number: 'Value',
+    year: 'Year of the value',
+    unit: (unit: string): string => `in ${unit}`,
+    give: (unit: string): string => `A number in ${unit}`,
+    notApplicable: 'Not applicable',
+    notReported: 'Prefer not to report',
+    reason: 'Reason',
+    privateReason: 'Reason (optional, never public)',
+    narrative: 'What changed, and how',
+    count: (n: number, max: number): string => `optional, ${n} of ${max}`,
+    language: 'Language of the texts',
+    evidence: 'Evidence',
+    evidenceNo: (n: number): string => `Evidence ${n}`,
+    evidenceTitle: 'Title',
+    evidenceUrl: 'Address of the page',
+    evidencePublisher: 'Publisher',
+    evidenceDate: 'Date',
+    addEvidence: 'Add evidence',
+    removeEvidence: (n: number): string => `Remove evidence ${n}`,
+    more: 'Agency, instruments, interpretation note',
+    agency: 'Responsible agency',
+    instruments: 'Instruments that this implements',
+    interpretation: 'How your legal tradition reads this indicator',
+    counts: (guidance: string): string => `What counts as evidence: ${guidance}`,
+    was: (cycle: string): string => `In ${cycle}:`,
+    use: 'Use last answer',
+    clear: 'Clear this answer',
+    none: 'No answer yet.',
+    noneInReview: 'Not answered.',
+    required: 'Choose a level or one of the other ways to answer; your text is kept on this page until then.',
+    requiredNumber:
+      'Give a number or one of the other ways to answer; your text is kept on this page until then.',
+    save: {
+      idle: '',
+      typing: 'Not saved yet',
+      saving: 'Saving …',
+      saved: (at: string): string => `Saved ${clock(at)}`,
+      waiting:
+        'Not saved: the server cannot be reached. It is tried again every five seconds; leave this page open.',
+      refused: (message: string): string => `Not saved: ${message}`,
+      errors: 'Not saved: mend what is marked.',
+      conflict: 'Not saved: somebody changed this answer meanwhile. Choose which one stands.',
+    },
+    conflict: {
+      title: 'Two versions of this answer',
+      theirs: 'Stored meanwhile',
+      mine: 'Yours',
+      keepTheirs: 'Keep the stored one',
+      keepMine: 'Replace it with mine',
+      cleared: 'The answer was cleared.',
+    },
+  },
+  comments: {
+    title: 'Comments',
+    by: {
+      contributor: 'the economy',
+      'focal-point': 'the economy',
+      analyst: 'the reviewer',
+      administrator: 'the secretariat',
+    },
+    resolve: 'Resolve',
+    resolved: 'resolved',
+    add: 'Comment',
+    label: (id: string): string => `Comment on ${id}`,
+    send: 'Send comment',
+  },
+  support: {
+    title: 'Support',
+    seeks: 'We seek support in this area',
+    shares: 'We can share experience',
+    seeksNote: 'What kind of support',
+    sharesNote: 'What we can share',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  steps: {
+    submit: (area: string): string => `Submit section ${area}`,
+    gaps: (n: number): string =>
+      n === 0
+        ? 'Every question is answered.'
+        : `${n === 1 ? '1 question is' : `${n} questions are`} open. You can submit with gaps; they show as not reported.`,
+    open: 'Open questions:',
+    clearedBy: 'Office that cleared the text (kept with the report, never published)',
+    onlyFocal: 'A focal point of your economy submits this section.',
+    withdraw: 'Withdraw the submission',
+    reopen: 'Reopen',
+    reopenReason: 'Why it is reopened',
+    retract: 'Withhold published answers',
+    retractWhich: 'Answers to withhold from later releases',
+    erratum: 'Erratum, public, in your words',
+    return: 'Return to the economy',
+    returnReason: 'What to mend',
+    publish: 'Publish',
+    published: (at: string): string => `Published ${instant(at)}. The public pages follow within a minute.`,
+    done: 'Done.',
+  },
+  queue: {
+    title: (cycle: string): string => `Review queue, ${cycle}`,
+    state: 'State',
+    area: 'Focus area',
+    order: 'Order',
+    all: 'all',
+    orders: {
+      age: 'longest waiting first',
+      economy: 'economies in APEC’s order',
+      completeness: 'most complete first',
+    },
+    columns: {
+      pick: 'Pick',
+      economy: 'Economy',
+      area: 'Focus area',
+      state: 'State',
+      since: 'Since',
+      answered: 'Answered',
+      comments: 'Open comments',
+    },
+    pick: (economy: string, area: string): string => `Pick ${economy}, ${area}`,
+    publish: (n: number): string => (n === 1 ? 'Publish 1 section' : `Publish ${n} sections`),
+    published: (n: number): string => `${n} published. `,
+    notPublished: (what: string, why: string): string => `${what}: ${why} `,
+    none: 'Nothing matches. Choose another state or focus area.',
+    found: (n: number): string => (n === 1 ? '1 section' : `${n} sections`),
+    days: (n: number): string => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
+  },
+  desk: {
+    title: 'Cycle desk',
+    open: 'Open a cycle',
+    change: (cycle: string): string => `Change cycle ${cycle}`,
+    year: 'Year',
+    opens: 'Opens (UTC)',
+    due: 'Due (UTC)',
+    closes: 'Closes (UTC)',
+    graceDays: 'Days in which returned sections may still be mended',
+    objectionDays: 'Days in which an economy may object before publication',
+    demonstration: 'Demonstration: every report of this cycle is invented',
+    save: 'Save',
+    saved: 'Saved.',
+    close: (cycle: string): string => `Close cycle ${cycle}`,
+    closeNote: 'It closes one minute from now, so that everybody’s copy learns of it.',
+    completeness: (cycle: string): string => `Completeness, ${cycle}`,
+    completenessNote: 'Answered questions and state of each section; content is never shown here.',
+    economy: 'Economy',
+  },
+  import: {
+    title: 'Import a measured series',
+    lead: 'The file is read in this browser. Nothing is stored before you have seen what is in it.',
+    series: 'Series',
+    choose: 'Choose a series',
+    file: 'File (CSV)',
+    variable: 'Variable or column, where the file has several',
+    vintage: 'Published on, where the file does not say',
+    preview: 'What is in the file',
+    observations: (n: number, from: number, to: number, economies: number): string =>
+      `${n} figures, ${from} to ${to}, ${economies} economies`,
+    vintageIs: (vintage: string, basis: 'file' | 'given' | 'assumed'): string =>
+      `Vintage ${date(vintage)}, ${{ file: 'as the file says', given: 'as you said', assumed: 'the day of import' }[basis]}`,
+    skipped: (n: number): string => `Left out ${n} names that are no APEC economy`,
+    store: 'Store this vintage',
+    stored: 'Stored as a new vintage. The public pages follow within a minute.',
+    same: 'The shelf has the very same figures already; nothing was stored.',
+    problems: (n: number): string =>
+      n === 1
+        ? 'One problem was found; nothing was stored.'
+        : `${n} problems were found; nothing was stored.`,
+    columns: { line: 'Line', column: 'Cell', found: 'Found', message: 'What would be right' },
+    tooLarge: 'The file has more than 20 MB. Leave out what is not this series.',
+    shelf: 'Vintages on the shelf',
+    shelfNone: 'No series has been imported yet.',
+    shelfRow: (vintage: string, count: number, file: string): string =>
+      `${date(vintage)}, ${count} figures, ${file}`,
+  },
+} as const

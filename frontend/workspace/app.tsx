@@ -1,0 +1,125 @@
+/** Frame and routes of the workspace. */
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
+import { api } from '../client.ts'
+import { session, signIn, signOut } from '../session.ts'
+import { text as t } from '../text/workspace.en.ts'
+import { Desk } from './desk.tsx'
+import { Home } from './home.tsx'
+import { Import } from './import.tsx'
+import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Queue } from './queue.tsx'
+import { Report } from './report.tsx'
+
+export const App = () => (
+  <LocationProvider scope="/workspace">
+    <Frame />
+  </LocationProvider>
+)
+
+const steps = [0, 1, 2, 1, 2, 3, 2, 3, 4]
+const at = (n: number) => 1 + 8.5 * n
+
+const Mark = () => (
+  <a class="mark" href="/workspace/">
+    <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+      {steps.map((step, i) => (
+        <path key={`${i}`} class={`b${step}`} d={`M${at(i % 3)} ${at(Math.floor(i / 3))}h7v7h-7z`} />
+      ))}
+    </svg>
+    AIDER Tracker
+  </a>
+)
+
+function Frame() {
+  const who = session.value
+  if (who.state === 'loading') return <Loading />
+  if (who.state === 'in') return <SignedIn name={who.name} />
+  return (
+    <>
+      <header>
+        <Mark />
+        <nav aria-label={t.title}>
+          <a href="/">{t.nav.site}</a>
+        </nav>
+      </header>
+      <main>
+        <h1>{t.title}</h1>
+        {who.state === 'failed' && <p role="alert">{who.message}</p>}
+        <p class="lead">{t.signedOut}</p>
+        <button type="button" class="main" onClick={() => signIn()}>
+          {t.signIn}
+        </button>
+      </main>
+    </>
+  )
+}
+
+function SignedIn({ name }: { name: string }) {
+  const { path } = useLocation()
+  const actor = useLoaded(async () => (await (await api.session.$get()).json()) as Actor, [])
+  const link = (href: string, label: string) => (
+    <li>
+      <a href={href} aria-current={path === href ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to content
+      </a>
+      <header>
+        <Mark />
+        <nav aria-label={t.title}>
+          <ul>
+            {link('/workspace/', t.nav.home)}
+            {actor.value && isAnalyst(actor.value) && link('/workspace/queue', t.nav.queue)}
+            {actor.value && isAnalyst(actor.value) && link('/workspace/import', t.nav.import)}
+            {actor.value && isAdministrator(actor.value) && link('/workspace/desk', t.nav.desk)}
+            <li>
+              <a href="/" target="_self">
+                {t.nav.site}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <span class="who">{name}</span>
+        <button type="button" class="link" onClick={() => signOut()}>
+          {t.signOut}
+        </button>
+      </header>
+      <main id="content">
+        {actor.error && <Failure error={actor.error} retry={actor.reload} />}
+        {actor.value ? <Pages actor={actor.value} /> : !actor.error && <Loading />}
+      </main>
+    </>
+  )
+}
+
+const Pages = ({ actor }: { actor: Actor }) => (
+  <Router>
+    <Route path="/workspace/" component={() => <Home actor={actor} />} />
+    <Route path="/workspace/queue" component={() => <Queue actor={actor} />} />
+    <Route path="/workspace/desk" component={() => <Desk actor={actor} />} />
+    <Route path="/workspace/import" component={() => <Import />} />
+    <Route
+      path="/workspace/reports/:cycle/:economy/:area"
+      component={(props: { cycle: string; economy: string; area: string }) => (
+        <Report key={`${props.cycle} ${props.economy}`} actor={actor} {...props} />
+      )}
+    />
+    <Route
+      default
+      component={() => (
+        <>
+          <h1>{t.lost}</h1>
+          <p>
+            <a href="/workspace/">{t.nav.home}</a>
+          </p>
+        </>
+      )}
+    />
+  </Router>
+)

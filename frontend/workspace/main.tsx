@@ -1,0 +1,11 @@
+/** The workspace: everything that needs a person to be signed in. */
+import './workspace.css'
+import { render } from 'preact'
+import { openSession } from '../session.ts'
+import { App } from './app.tsx'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('The page has no place for the workspace')
+const back = await openSession()
+if (back !== undefined) history.replaceState(null, '', back)
+render(<App />, root)

@@ -1,0 +1,75 @@
+/** What the economy seeks support in, and what it can share, in one focus area. */
+import { useState } from 'preact/hooks'
+import { api, sending } from '../client.ts'
+import { text as t } from '../text/workspace.en.ts'
+import { Field } from './field.tsx'
+import { Failure, useStep } from './loading.tsx'
+import type { SectionProps } from './section.tsx'
+
+const s = t.support
+
+export function SupportForm({ report, area, editable, reload }: SectionProps & { editable: boolean }) {
+  const known = report.support[area]
+  const [seeks, setSeeks] = useState(known?.support.seeks ?? false)
+  const [shares, setShares] = useState(known?.support.shares ?? false)
+  const [seeksNote, setSeeksNote] = useState(known?.support.seeksNote ?? '')
+  const [sharesNote, setSharesNote] = useState(known?.support.sharesNote ?? '')
+  const [saved, setSaved] = useState(false)
+  const step = useStep(async () => {
+    const support = {
+      seeks,
+      shares,
+      ...(seeks && seeksNote.trim() && { seeksNote }),
+      ...(shares && sharesNote.trim() && { sharesNote }),
+    }
+    const { cycle, economy } = report
+    await api.reports[':cycle'][':economy'].support[':area'].$put(
+      { param: { cycle, economy, area } },
+      sending({ id: crypto.randomUUID(), support }, known?.id ?? null),
+    )
+    setSaved(true)
+    await reload()
+  })
+  const touch = (set: () => void) => {
+    setSaved(false)
+    set()
+  }
+  return (
+    <form
+      class="q"
+      onSubmit={(event) => {
+        event.preventDefault()
+        step.run()
+      }}
+    >
+      <fieldset disabled={!editable} class="checks">
+        <legend>{s.title}</legend>
+        <label>
+          <input type="checkbox" checked={seeks} onChange={() => touch(() => setSeeks(!seeks))} />
+          {s.seeks}
+        </label>
+        {seeks && (
+          <Field label={s.seeksNote} value={seeksNote} onInput={(note) => touch(() => setSeeksNote(note))} />
+        )}
+        <label>
+          <input type="checkbox" checked={shares} onChange={() => touch(() => setShares(!shares))} />
+          {s.shares}
+        </label>
+        {shares && (
+          <Field
+            label={s.sharesNote}
+            value={sharesNote}
+            onInput={(note) => touch(() => setSharesNote(note))}
+          />
+        )}
+        <p class="row">
+          <button type="submit" disabled={step.busy}>
+            {s.save}
+          </button>
+          <span role="status">{saved && s.saved}</span>
+        </p>
+      </fieldset>
+      {step.error && <Failure error={step.error} retry={reload} />}
+    </form>
+  )
+}
