@@ -54,7 +54,8 @@ export async function createIdentity(origin: string, secrets: Secrets): Promise<
       const scripts = path === `${mount}/session/end` ? "; script-src 'self'" : ''
       response.setHeader('Content-Security-Policy', identityPolicy + scripts)
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      response.setHeader('Referrer-Policy', 'no-referrer')
+      // Without a referrer the form's origin would be null, and could not be told from another site's.
+      response.setHeader('Referrer-Policy', 'same-origin')
       if (path.startsWith(`${mount}/interaction/`)) return interact(request, response, path)
       Object.assign(request, { originalUrl: url, url: url.slice(mount.length) || '/' })
       await handle(request, response)
