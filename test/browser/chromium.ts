@@ -49,5 +49,5 @@ export async function signIn(page: Page, origin: string, account: string): Promi
   await signInButton.or(picker).first().waitFor()
   if (await signInButton.isVisible()) await signInButton.click()
   await picker.click()
-  await page.waitForURL(`${origin}/workspace/**`)
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
 }
