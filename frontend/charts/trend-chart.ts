@@ -11,8 +11,8 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js'
+import { figure } from '../locales/format.ts'
 import type { TrendData } from '../pages/trend.tsx'
-import { figure } from '../text/format.ts'
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 

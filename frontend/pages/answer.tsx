@@ -1,7 +1,7 @@
 /** One answer, as it stands on the economy's page. */
 
-import { en as t } from '../text/en.ts'
-import { date } from '../text/format.ts'
+import { en as t } from '../locales/en.ts'
+import { date } from '../locales/format.ts'
 import { LevelMark } from './cell.tsx'
 import type { AnswerProps } from './props.ts'
 
@@ -14,7 +14,7 @@ export function AnswerValue({ answer, short = false }: { answer: AnswerProps; sh
   if (value !== undefined && year !== undefined)
     return (
       <>
-        <span class="num">{short ? `${a.value(value, '', year)}` : a.value(value, unit, year)}</span>
+        <span class="num">{short ? a.shortValue(value, year) : a.value(value, unit, year)}</span>
         {status === 'too_old' && <small> ({t.statuses.too_old.toLowerCase()})</small>}
       </>
     )

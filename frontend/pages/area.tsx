@@ -1,6 +1,6 @@
 /** A focus area: what it is, who works on it, where economies stand. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { en as t } from '../text/en.ts'
+import { en as t } from '../locales/en.ts'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { documentOf, Meta } from './document.tsx'
 import type { AreaProps } from './props.ts'

@@ -1,7 +1,7 @@
 /** Scores, levels and means as they stand in tables: a colour, and always a word or a sign beside it. */
 import type { Level } from '../../shared/framework/types.ts'
-import { en as t } from '../text/en.ts'
-import { points } from '../text/format.ts'
+import { en as t } from '../locales/en.ts'
+import { points } from '../locales/format.ts'
 import type { Cell, Distribution, Mean } from './props.ts'
 
 const classes = { few: 'few', none: 'nr', na: 'na' } as const

@@ -3,8 +3,8 @@
 import { economies } from '../../shared/economies.ts'
 import { indicators, seriesInfo } from '../../shared/framework/index.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
-import { en as t } from '../text/en.ts'
-import { date, figure } from '../text/format.ts'
+import { en as t } from '../locales/en.ts'
+import { date, figure } from '../locales/format.ts'
 import { documentOf, Meta } from './document.tsx'
 
 const d = t.data

@@ -1,8 +1,8 @@
 /** The frame of every public page. */
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { en as t } from '../locales/en.ts'
 import { publicStyle } from '../style/public.ts'
-import { en as t } from '../text/en.ts'
 import type { CycleLink } from './props.ts'
 
 interface DocumentProps {

@@ -1,6 +1,6 @@
 /** The profile of an economy. */
 import { economies } from '../../shared/economies.ts'
-import { en as t } from '../text/en.ts'
+import { en as t } from '../locales/en.ts'
 import { Answer } from './answer.tsx'
 import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
 import { documentOf, Meta } from './document.tsx'

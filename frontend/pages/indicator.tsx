@@ -1,6 +1,6 @@
 /** An indicator: what it asks, the trend where a series measures it, and every economy over the cycles. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { en as t } from '../text/en.ts'
+import { en as t } from '../locales/en.ts'
 import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
 import { documentOf, Meta } from './document.tsx'

@@ -1,5 +1,5 @@
 /** The picture that must read at a glance. */
-import { en as t } from '../text/en.ts'
+import { en as t } from '../locales/en.ts'
 import { CellMark, cellClass, cellWords, LevelMark, MeanMark } from './cell.tsx'
 import { documentOf, Meta } from './document.tsx'
 import type { OverviewProps, Spread } from './props.ts'
@@ -91,7 +91,7 @@ function Heatmap({ cycle = '', before, areas, means, rows, demonstration }: Over
               <th scope="col" key={id}>
                 <a href={href}>
                   <i>{id} </i>
-                  {shortName}
+                  {t.hyphenated[shortName] ?? shortName}
                 </a>
               </th>
             ))}

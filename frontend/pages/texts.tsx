@@ -1,6 +1,6 @@
 /** Pages that are text alone. */
-import { en as t } from '../text/en.ts'
-import { about, methods } from '../text/methods.en.ts'
+import { en as t } from '../locales/en.ts'
+import { about, methods } from '../locales/methods.en.ts'
 import { documentOf, Meta } from './document.tsx'
 
 type Prose = typeof methods | typeof about

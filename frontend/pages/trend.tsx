@@ -1,7 +1,7 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
 
-import { en as t } from '../text/en.ts'
-import { figure } from '../text/format.ts'
+import { en as t } from '../locales/en.ts'
+import { figure } from '../locales/format.ts'
 import type { IndicatorProps } from './props.ts'
 
 const i = t.indicator

@@ -30,7 +30,7 @@ p,.prose li,dd{max-width:46em}
 .meta ul{display:flex;flex-wrap:wrap;gap:0 16px}.meta nav{display:flex;gap:12px}.meta nav a{display:inline-block;padding:3px 0}
 .flag{background:var(--wash);border:1px solid var(--rule);color:var(--ink);padding:2px 10px;border-radius:3px;font-size:14px}
 .crumb{margin:24px 0 -24px;font-size:14px}
-.wrap{overflow-x:auto}
+.wrap{overflow-x:auto;position:relative}
 table{border-collapse:collapse;font-size:15px}
 caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data{width:100%}.data th,.data td{padding:7px 16px 7px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
@@ -44,7 +44,7 @@ caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .heat tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;padding-right:8px}
 .heat td{padding:0;height:27px;text-align:center}.heat td a{display:block;line-height:27px}.heat td:hover{outline:2px solid var(--ink);outline-offset:-1px}
 .b0{background:var(--b0);color:var(--on0)}.b1{background:var(--b1);color:var(--on1)}.b2{background:var(--b2);color:var(--on2)}.b3{background:var(--b3);color:var(--on3)}.b4{background:var(--b4);color:var(--on4)}
-.nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}
+.nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}.few em{font-style:normal}
 tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:34px}tr.mean td{white-space:nowrap}tr.mean span{color:var(--soft);font-weight:400}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;font-size:13px;color:var(--soft);margin:12px 0 40px;padding:0;list-style:none}
 .legend i{display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}

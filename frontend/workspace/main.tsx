@@ -1,5 +1,7 @@
 /** The workspace: everything that needs a person to be signed in. */
 import './workspace.css'
+import './forms.css'
+import './reading.css'
 import { render } from 'preact'
 import { openSession } from '../session.ts'
 import { App } from './app.tsx'

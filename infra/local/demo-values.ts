@@ -27,8 +27,8 @@ export function inventedValue(
 function progress(indicator: Indicator, economy: EconomyKey, position: number): number {
   const own = seeded(`start ${economy} ${indicator.id}`)
   const ease = seeded(`ease ${indicator.id}`).next()
-  let reached = 0.1 + 0.45 * own.next() + 0.25 * ease
-  for (let i = 0; i < position; i += 1) reached += 0.16 * own.next() - 0.02
+  let reached = 0.02 + 0.42 * own.next() + 0.24 * ease
+  for (let i = 0; i < position; i += 1) reached += 0.13 * own.next() - 0.01
   return Math.min(1, reached)
 }
 

@@ -135,10 +135,10 @@ function movesOf({ cycle, at, was, newest }: View): Move[] {
       return [{ move, size: levelPoints(to) - levelPoints(from) }]
     }),
   )
-  return moves
-    .sort((a, b) => Math.abs(b.size) - Math.abs(a.size))
-    .slice(0, movesShown)
-    .map(({ move }) => move)
+  moves.sort((a, b) => Math.abs(b.size) - Math.abs(a.size))
+  // One move of each economy, so that no economy fills the list.
+  const firsts = moves.filter(({ move }, i) => moves.findIndex((m) => m.move.economy === move.economy) === i)
+  return firsts.slice(0, movesShown).map(({ move }) => move)
 }
 
 const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)

@@ -60,6 +60,13 @@ export const en = {
       'The indicator framework is illustrative: proposed, not agreed by APEC. Scores are built from what economies report about themselves and from measured series; nothing is imputed.',
     links: { data: 'Download the data', methods: 'How the numbers are made', about: 'About this site' },
   },
+  /** Short names of focus areas with the places where a narrow column may part them. */
+  hyphenated: {
+    Infrastructure: 'Infra\u00adstructure',
+    Interoperability: 'Interoper\u00adability',
+    Measurement: 'Measure\u00adment',
+    Inclusiveness: 'Inclusive\u00adness',
+  } as Readonly<Record<string, string>>,
   overview: {
     title: 'How far APEC economies have come on their digital economy roadmap',
     description:
@@ -163,6 +170,7 @@ export const en = {
   answer: {
     was: (cycle: string, level: Level): string => `${cycle}: ${levels[level].toLowerCase()}`,
     value: (value: number, unit: string, year: number): string => `${figure(value)} ${unit}, ${year}`,
+    shortValue: (value: number, year: number): string => `${figure(value)}, ${year}`,
     own: (value: number, year: number): string => `The economy itself reports ${figure(value)} for ${year}.`,
     source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
     selfReport: 'Self-report',

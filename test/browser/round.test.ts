@@ -1,0 +1,184 @@
+/** The main job, end to end, in a real browser: an economy reports, the reviewer publishes, the public reads. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indicatorsIn } from '../../shared/framework/index.ts'
+import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
+import { startServer, type TestServer } from './served.ts'
+
+describe('the whole round', () => {
+  let server: TestServer
+  let browser: Browser
+  const people = new Map<string, { page: Page; context: BrowserContext; errors: string[] }>()
+
+  beforeAll(async () => {
+    server = await startServer({ demonstration: false })
+    browser = await openBrowser()
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  /** The page of a person, signed in at their first visit. */
+  async function as(account: string, path: string): Promise<Page> {
+    let person = people.get(account)
+    if (!person) {
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      person = { page, context, errors: errorsOf(page) }
+      people.set(account, person)
+      await signIn(page, server.url, account)
+    }
+    await person.page.goto(server.url + path)
+    return person.page
+  }
+
+  const report = '/workspace/reports/2026/PER/7'
+  const question = (page: Page, id: string) => page.locator(`[data-indicator="${id}"]`)
+
+  it('an administrator opens a cycle', async () => {
+    const page = await as('administrator', '/workspace/desk')
+    await page.getByLabel('Year', { exact: true }).fill('2026')
+    await page.getByLabel('Opens (UTC)').fill('2026-01-01T00:00')
+    await page.getByLabel('Due (UTC)').fill('2098-01-01T00:00')
+    await page.getByLabel('Closes (UTC)').fill('2099-01-01T00:00')
+    await page.getByRole('checkbox', { name: /Demonstration/ }).check()
+    await page.getByRole('button', { name: 'Open a cycle' }).click()
+    await page.getByText('Completeness, 2026').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('a contributor answers, and each answer says that it is saved', async () => {
+    const page = await as('per-contributor', report)
+    const first = question(page, '7.1')
+    await first.getByRole('radio', { name: /Partially implemented/ }).check()
+    await first.getByLabel('What changed, and how').fill('Invented answer <b>as text</b>')
+    await first.getByRole('button', { name: 'Add evidence' }).click()
+    await first.getByLabel('Title').fill('Invented source')
+    await first.getByLabel('Address of the page').fill('example.org/source')
+    await first.getByLabel('Publisher').click()
+    await first.getByText('Start the address with https://').waitFor()
+    await expectAccessible(page)
+    await first.getByLabel('Address of the page').fill('https://example.org/source')
+    await first.getByLabel('Publisher').click()
+    await first.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    const second = question(page, '7.2')
+    await second.getByRole('radio', { name: /Prefer not to report/ }).check()
+    await second.getByLabel('Reason (optional, never public)').fill('Invented private reason')
+    await first.getByLabel('Title').click()
+    await second.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    await page.reload()
+    await expect
+      .poll(() => first.getByLabel('What changed, and how').inputValue())
+      .toContain('<b>as text</b>')
+    await expectAccessible(page)
+  })
+
+  it('the focal point submits with gaps, and sees which', async () => {
+    const page = await as('per-focal-point', report)
+    await page.getByText('Open questions: 7.3').waitFor()
+    await page.getByLabel(/Office that cleared the text/).fill('Invented office')
+    await page.getByRole('button', { name: 'Submit section 7' }).click()
+    await page.getByText('This section is with the reviewer').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('the analyst finds it in the queue, comments and returns it', async () => {
+    const page = await as('analyst', '/workspace/queue')
+    await page.getByText('1 section', { exact: true }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Peru' }).click()
+    const first = question(page, '7.1')
+    await first.getByRole('button', { name: 'Comment' }).click()
+    await first.getByLabel('Comment on 7.1').fill('Invented comment')
+    await first.getByRole('button', { name: 'Send comment' }).click()
+    await first.getByText('the reviewer').waitFor()
+    await page.getByLabel('What to mend').fill('Invented reason to return')
+    await page.getByRole('button', { name: 'Return to the economy' }).click()
+    await page.getByText('You see the state of this section').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('the economy mends it and submits again', async () => {
+    const page = await as('per-focal-point', report)
+    await page.getByText('Returned by the reviewer: Invented reason to return').waitFor()
+    const first = question(page, '7.1')
+    await first.getByText('Invented comment').waitFor()
+    await first.getByRole('button', { name: 'Resolve' }).click()
+    await first.getByText('resolved').waitFor()
+    const open = indicatorsIn('7').filter(({ id, kind }) => kind === 'policy' && id !== '7.1' && id !== '7.2')
+    for (const { id } of open) {
+      const block = question(page, id)
+      await block.getByRole('radio', { name: /^Fully implemented/ }).check()
+      await page.getByLabel(/Office that cleared the text/).focus()
+      await block.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    }
+    await page.getByLabel(/Office that cleared the text/).fill('Invented office')
+    await page.getByRole('button', { name: 'Submit section 7' }).click()
+    await page.getByText('This section is with the reviewer').waitFor()
+  })
+
+  it('nothing of it is public yet', async () => {
+    await server.published()
+    const page = await (await fetch(server.url)).text()
+    expect(page).toContain('Nothing is published yet')
+  })
+
+  it('the analyst publishes it', async () => {
+    const page = await as('analyst', report)
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByText(/^Published \d+ \w+ \d{4}/).waitFor()
+    await expectAccessible(page)
+    await server.published()
+  })
+
+  it('the public reads it without signing in and without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(server.url)
+    await page.getByText('1 of 21', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Peru' }).click()
+    await page.getByText('Invented answer <b>as text</b>').waitFor()
+    expect(await page.getByRole('link', { name: 'Invented source' }).getAttribute('href')).toBe(
+      'https://example.org/source',
+    )
+    await page.getByText('Demonstration: invented data').first().waitFor()
+    for (const secret of ['Invented private reason', 'Invented office', 'Invented comment'])
+      expect(await page.content()).not.toContain(secret)
+    await context.close()
+  })
+
+  it('axe finds nothing on the public pages, in both schemes, wide and on a phone', async () => {
+    const paths = [
+      '/',
+      '/economies/',
+      '/economies/per/',
+      '/areas/',
+      '/areas/7/',
+      '/indicators/',
+      '/indicators/7.1/',
+    ]
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 390],
+    ] as const) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      const errors = errorsOf(page)
+      for (const path of [...paths, '/data/', '/methods/', '/about/']) {
+        await page.goto(server.url + path)
+        await expectAccessible(page)
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(wider, `${path} scrolls sideways at ${width}`).toBeLessThanOrEqual(0)
+      }
+      expect(errors).toEqual([])
+      await context.close()
+    }
+  })
+
+  it('no page reported an error and the server logged none', () => {
+    const ours = [...people].flatMap(([account, { errors }]) => errors.map((error) => `${account}: ${error}`))
+    expect(ours).toEqual([])
+    expect(server.errors).toEqual([])
+  })
+})
