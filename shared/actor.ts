@@ -65,9 +65,6 @@ export const mayAnswer = isOf
 /** May submit, withdraw and reopen a section, and declare support. */
 export const maySubmit = isFocalPointOf
 
-/** May return and publish sections, and import series. */
-export const mayReview = isAnalyst
-
 /** May open and close cycles. */
 export const mayManageCycles = isAdministrator
 

@@ -293,5 +293,3 @@ export const en = {
     home: 'Go to the overview',
   },
 } as const
-
-export type Text = typeof en

@@ -62,6 +62,22 @@ export async function loadReport(
   return fold(empty, await queryEvents(table, cycle, economy, { asOf }))
 }
 
+/** The number of a report's last event; 0 where there is none. One query of one key. */
+export async function lastSeq(table: Table, cycle: CycleId, economy: EconomyKey): Promise<number> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': reportPartition(cycle, economy) },
+      ProjectionExpression: 'sk',
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  )
+  return Number(Items[0]?.sk ?? 0)
+}
+
 /** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. */
 export async function reportHistory(
   table: Table,

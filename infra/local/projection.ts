@@ -1,12 +1,8 @@
 /** From acknowledged puts to releases: what the stream, the FIFO queue and the daily rebuild do in the cloud. */
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Log } from '../../functions/api/deps.ts'
 import { type Moved, project } from '../../functions/project.ts'
-import { listCycles } from '../../functions/store/cycle.ts'
-import { movedBy, reportPartition } from '../../functions/store/keys.ts'
-import { listStatuses } from '../../functions/store/status.ts'
-import type { Table } from '../../functions/store/table.ts'
-import { economies } from '../../shared/economies.ts'
+import { unprojected } from '../../functions/rebuild.ts'
+import { movedBy } from '../../functions/store/keys.ts'
 import { createTasks } from './queue.ts'
 import type { LocalTable } from './table.ts'
 
@@ -69,34 +65,4 @@ export function startProjection(
       await publishing.close()
     },
   }
-}
-
-/** Reports whose status is older than their last event, because the process ended between the two. */
-async function unprojected(table: Table): Promise<Moved[]> {
-  const cycles = await listCycles(table)
-  const behind = cycles.map(async ({ cycle }) => {
-    const known = new Map((await listStatuses(table, cycle)).map(({ economy, seq }) => [economy, seq]))
-    const reports = economies.map(async ({ key }): Promise<Moved[]> => {
-      const last = await lastSeq(table, reportPartition(cycle, key))
-      return last > (known.get(key) ?? 0) ? [{ report: { cycle, economy: key } }] : []
-    })
-    return (await Promise.all(reports)).flat()
-  })
-  return (await Promise.all(behind)).flat()
-}
-
-/** The number of a report's last event; 0 where there is none. */
-async function lastSeq(table: Table, partition: string): Promise<number> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': partition },
-      ProjectionExpression: 'sk',
-      ScanIndexForward: false,
-      Limit: 1,
-      ConsistentRead: true,
-    }),
-  )
-  return Number(Items[0]?.sk ?? 0)
 }
