@@ -2,6 +2,7 @@
 import { Answer, answerErrors, type Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
+import '../../shared/schema-messages.ts'
 
 export interface EvidenceDraft {
   readonly title: string

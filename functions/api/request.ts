@@ -1,13 +1,12 @@
 /** Reading a request: every boundary check that routes share. */
 import type { Context } from 'hono'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { CycleId } from '../../shared/cycle.ts'
 import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
 import { EventId, type FocusAreaId } from '../../shared/report/event.ts'
-
-z.config(z.locales.en())
+import '../../shared/schema-messages.ts'
 
 /** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
 export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.infer<S>> {

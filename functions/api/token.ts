@@ -13,8 +13,10 @@ const groupsMax = 100
  */
 export function tokenReader(options: { issuer: string; clientId: string; keysUrl?: string }) {
   const { issuer, clientId, keysUrl = `${issuer}/.well-known/jwks.json` } = options
-  const keys = createRemoteJWKSet(new URL(keysUrl))
+  // Made at the first token: it loads what a cold start should not wait for.
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined
   return async (token: string): Promise<Actor> => {
+    keys ??= createRemoteJWKSet(new URL(keysUrl))
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer,
