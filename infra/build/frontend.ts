@@ -51,7 +51,7 @@ export async function buildFrontend({ outDir = join(root, '.build/frontend') } =
   await mkdir(join(outDir, 'workspace'), { recursive: true })
   await writeFile(page, workspacePage(assets, chunksOf(metafile, outDir, 'workspace/main')))
   files['/workspace/index.html'] = page
-  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
+  await writeFile(join(outDir, 'assets/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
   return { assets, files }
 }
 

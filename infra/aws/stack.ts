@@ -1,0 +1,37 @@
+/** The whole product on AWS, one concern per file. Nothing in it costs anything but storage while nobody uses it. */
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { watch } from './alarms.ts'
+import { createApi } from './api.ts'
+import { createIdentity } from './identity.ts'
+import { createPublishing } from './publishing.ts'
+import { createSite, deploySite } from './site.ts'
+import { createTable } from './table.ts'
+
+const stages = ['dev', 'prod'] as const
+export type Stage = (typeof stages)[number]
+
+export const isStage = (value: unknown): value is Stage => stages.some((stage) => stage === value)
+
+export interface TrackerProps extends StackProps {
+  /** In `prod` nothing that holds data is ever deleted with the stack. */
+  readonly stage: Stage
+  /** Who hears of alarms. */
+  readonly alarmEmail?: string
+}
+
+export class TrackerStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, alarmEmail, ...props }: TrackerProps) {
+    super(scope, id, { ...props, description: 'AIDER Tracker' })
+    const table = createTable(this, stage)
+    const site = createSite(this, stage)
+    const identity = createIdentity(this, stage, site.address)
+    site.addWorkspace(identity)
+    const api = createApi(this, site, table, identity)
+    const publishing = createPublishing(this, table, site.bucket)
+    deploySite(this, site, identity, publishing.publish)
+    watch(this, { api, publishing, ...(alarmEmail !== undefined && { alarmEmail }) })
+    new CfnOutput(this, 'Address', { value: site.address })
+    new CfnOutput(this, 'UserPool', { value: identity.pool.userPoolId })
+  }
+}
