@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answer, openApi, type TestApi } from './caller.ts'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api.close())
+
+const save = (
+  economy: string,
+  indicator: string,
+  base: string | null,
+  over = {},
+  id: string = randomUUID(),
+) =>
+  api.call('PUT', `/reports/2026/${economy}/answers/${indicator}`, {
+    as: `${economy.toLowerCase()}-contributor`,
+    base,
+    body: { id, answer: answer(over) },
+  })
+const step = (economy: string, area: string, name: string, as: string, base: unknown, fields = {}) =>
+  api.call('POST', `/reports/2026/${economy}/sections/${area}/${name}`, {
+    as,
+    base: base as string | null,
+    body: { id: randomUUID(), ...fields },
+  })
+const read = async (economy: string, as: string) =>
+  (await api.call('GET', `/reports/2026/${economy}`, { as })).json
+
+describe('saving an answer', () => {
+  it('stores markup as the text that it is', async () => {
+    const { status } = await save('AUS', '7.1', null, { narrative: '<script>alert(1)</script>' })
+    expect(status).toBe(200)
+    const report = await read('AUS', 'aus-contributor')
+    expect(report).toMatchObject({
+      answers: { '7.1': { answer: { narrative: '<script>alert(1)</script>' } } },
+    })
+  })
+
+  it('sent twice with one id is one event, and both answers are the same', async () => {
+    const id = randomUUID()
+    const first = await save('BRN', '7.1', null, {}, id)
+    const again = await save('BRN', '7.1', null, {}, id)
+    expect(again.json).toEqual(first.json)
+    expect(await read('BRN', 'brn-contributor')).toMatchObject({ seq: 1 })
+  })
+
+  it('over a version that somebody changed is refused with the current answer, and loses nothing', async () => {
+    const first = await save('CAN', '7.1', null)
+    await save('CAN', '7.1', String(first.json.id), { narrative: 'Theirs' })
+    const { status, problem } = await save('CAN', '7.1', String(first.json.id), { narrative: 'Mine' })
+    expect([status, problem.code]).toEqual([409, 'answer-changed'])
+    expect(problem.current).toMatchObject({ answer: { narrative: 'Theirs' } })
+  })
+
+  it('by two people at once: of one answer one wins, of two answers both do', async () => {
+    const one = await Promise.all([save('CHL', '7.1', null), save('CHL', '7.1', null)])
+    expect(one.map(({ status }) => status).sort()).toEqual([200, 409])
+    const two = await Promise.all(['7.2', '7.3', '7.4'].map((indicator) => save('CHL', indicator, null)))
+    expect(two.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await read('CHL', 'chl-contributor')).toMatchObject({ seq: 4 })
+  })
+
+  it('makes one write and one read of the table', async () => {
+    const sent: string[] = []
+    api.table.client.middlewareStack.add(
+      (next, context) => async (args) => {
+        sent.push(String(context.commandName))
+        return next(args)
+      },
+      { step: 'initialize', name: 'count' },
+    )
+    await api.call('GET', '/cycles', { as: 'chn-contributor' })
+    sent.length = 0
+    await save('CHN', '7.1', null)
+    api.table.client.middlewareStack.remove('count')
+    expect(sent).toEqual(['QueryCommand', 'PutItemCommand'])
+  })
+
+  it('can be cleared, and answered again', async () => {
+    const first = await save('HKG', '7.1', null)
+    const cleared = await api.call('DELETE', '/reports/2026/HKG/answers/7.1', {
+      as: 'hkg-contributor',
+      base: String(first.json.id),
+      body: { id: randomUUID() },
+    })
+    expect(cleared.status).toBe(200)
+    expect((await save('HKG', '7.1', null)).status).toBe(200)
+  })
+})
+
+describe('a section', () => {
+  it('goes from draft to submitted, returned, submitted and published, and is locked where it must be', async () => {
+    await save('JPN', '7.1', null)
+    const submitted = await step('JPN', '7', 'submit', 'jpn-focal-point', null, {
+      clearedBy: 'Invented office',
+    })
+    expect(submitted.status).toBe(200)
+    const locked = await save('JPN', '7.2', null)
+    expect([locked.status, locked.problem.code]).toEqual([409, 'section-locked'])
+    const returned = await step('JPN', '7', 'return', 'analyst', submitted.json.id, {
+      reason: 'Invented reason',
+    })
+    expect(returned.status).toBe(200)
+    expect((await save('JPN', '7.2', null)).status).toBe(200)
+    const again = await step('JPN', '7', 'submit', 'jpn-focal-point', returned.json.id, {
+      clearedBy: 'Invented office',
+    })
+    const stale = await step('JPN', '7', 'publish', 'analyst', submitted.json.id)
+    expect([stale.status, stale.problem.code]).toEqual([409, 'section-changed'])
+    expect((await step('JPN', '7', 'publish', 'analyst', again.json.id)).status).toBe(200)
+    expect(await read('JPN', 'jpn-contributor')).toMatchObject({ sections: { '7': { status: 'published' } } })
+  })
+
+  it('in draft shows the analyst its state and nothing else; the office that cleared it stays with the economy', async () => {
+    await save('KOR', '7.1', null, { narrative: 'Draft text' })
+    expect(JSON.stringify(await read('KOR', 'analyst'))).not.toContain('Draft text')
+    expect(JSON.stringify(await read('KOR', 'administrator'))).not.toContain('Draft text')
+    await step('KOR', '7', 'submit', 'kor-focal-point', null, { clearedBy: 'Invented office' })
+    const seen = JSON.stringify(await read('KOR', 'analyst'))
+    expect(seen).toContain('Draft text')
+    expect(seen).not.toContain('Invented office')
+    expect(JSON.stringify(await read('KOR', 'kor-contributor'))).toContain('Invented office')
+  })
+
+  it('lists to each person only what they may know of', async () => {
+    const { json } = await api.call('GET', '/reports/2026', { as: 'kor-contributor' })
+    expect(json).toEqual({ statuses: [] })
+  })
+})
+
+describe('a cycle', () => {
+  const terms = {
+    opens: '2030-03-01T00:00:00.000Z',
+    due: '2030-09-30T00:00:00.000Z',
+    closes: '2030-11-30T00:00:00.000Z',
+    graceDays: 30,
+    objectionDays: 14,
+  }
+  const put = (base: number | null, body: object) =>
+    api.call('PUT', '/cycles/2030', { as: 'administrator', base, body })
+
+  it('is opened, changed by its revision and refused to whoever saw an older one', async () => {
+    expect((await put(null, terms)).status).toBe(201)
+    expect((await put(1, { ...terms, graceDays: 10 })).json).toMatchObject({ revision: 2, graceDays: 10 })
+    const { status, problem } = await put(1, { ...terms, graceDays: 20 })
+    expect([status, problem.code]).toEqual([409, 'cycle-changed'])
+    expect(problem.current).toMatchObject({ graceDays: 10 })
+  })
+
+  it('closes no sooner than a minute ahead', async () => {
+    const { json } = await api.call('POST', '/cycles/2026/close', { as: 'administrator', base: 1, body: {} })
+    expect(json.closes).toBe('2026-05-01T00:01:00.000Z')
+  })
+
+  it('whose dates are in the wrong order is refused with the field', async () => {
+    const { status, problem } = await put(2, { ...terms, due: '2030-01-01T00:00:00.000Z' })
+    expect(status).toBe(422)
+    expect(problem.errors?.map(({ field }) => field)).toContain('/due')
+  })
+})
+
+describe('a series', () => {
+  const file = {
+    series: 'IT.NET.USER.ZS',
+    vintage: '2026-01-01',
+    vintageBasis: 'given',
+    fileName: 'invented.csv',
+    fileHash: 'a'.repeat(64),
+    observations: [{ economy: 'PER', year: 2024, value: 50, status: 'A', line: 2 }],
+  }
+  const post = (body: object) => api.call('POST', '/series/IT.NET.USER.ZS/vintages', { as: 'analyst', body })
+
+  it('is stored once; the same figures again change nothing', async () => {
+    const first = await post(file)
+    expect([first.status, first.json.created]).toEqual([201, true])
+    const again = await post({ ...file, fileName: 'again.csv' })
+    expect([again.status, again.json.created]).toEqual([200, false])
+  })
+
+  it('with a value out of bounds or twice the same year is refused, every one named', async () => {
+    const [o] = file.observations
+    const { status, problem } = await post({ ...file, observations: [o, { ...o, value: 900 }] })
+    expect([status, problem.code]).toEqual([422, 'import-refused'])
+    expect(problem.errors?.map(({ field }) => field)).toEqual([
+      '/observations/1/year',
+      '/observations/1/value',
+    ])
+  })
+})

@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SiteFiles } from '../../../functions/site/files.ts'
+import { createPublisher } from '../../../functions/site/publish.ts'
+import { putCycle } from '../../../functions/store/cycle.ts'
+import { putPublished } from '../../../functions/store/published.ts'
+import { latestRelease } from '../../../functions/store/release.ts'
+import { contentHash, putVintage } from '../../../functions/store/series.ts'
+import { demonstrationCycles } from '../../../infra/local/demo.ts'
+import { folderSite } from '../../../infra/local/folder.ts'
+import { type LocalTable, openLocalTable } from '../../../infra/local/table.ts'
+import type { EconomyKey } from '../../../shared/economies.ts'
+import type { PublishedSection } from '../../../shared/release/published.ts'
+import type { SeriesFile } from '../../../shared/series.ts'
+
+const cycle = demonstrationCycles[4]
+if (!cycle) throw new Error('The demonstration has five cycles')
+
+const section = (economy: EconomyKey, seq: number, narrative: string): PublishedSection => ({
+  cycle: '2026',
+  economy,
+  area: '7',
+  publishedSeq: seq,
+  eventHash: seq.toString(16).padStart(64, '0'),
+  publishedAt: '2026-05-01T00:00:00.000Z',
+  seq,
+  demonstration: true,
+  answers: {
+    '7.1': {
+      value: { kind: 'level', level: 'partial' },
+      narrative,
+      language: 'en',
+      evidence: [],
+      instruments: [],
+    },
+  },
+  withheld: {},
+})
+
+describe('a publication', () => {
+  let folder: string
+  let local: LocalTable
+  let written: string[] = []
+  let stopAt: ((path: string) => boolean) | undefined
+  let site: SiteFiles
+  const publisher = () =>
+    createPublisher({
+      table: local.table,
+      site,
+      now: () => '2026-05-02T00:00:00.000Z',
+      log: () => undefined,
+      assets: {},
+    })
+  const text = async (path: string) => new TextDecoder().decode(await site.read(path))
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'aider-publish-'))
+    local = await openLocalTable()
+    const inner = folderSite(folder)
+    const note = (path: string) => {
+      if (stopAt?.(path)) throw new Error(`cut off at ${path}`)
+      written.push(path)
+    }
+    site = {
+      read: inner.read,
+      write: async (path, ...rest) => {
+        note(path)
+        await inner.write(path, ...rest)
+      },
+      copy: async (from, to, headers) => {
+        note(to)
+        await inner.copy(from, to, headers)
+      },
+    }
+    await putCycle(local.table, cycle)
+  })
+  afterAll(async () => {
+    await local.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('of nothing makes a first release whose pages say why they are empty', async () => {
+    expect(await publisher()()).toEqual({ number: 1, changed: true })
+    expect(await text('index.html')).toContain('Nothing is published yet')
+  })
+
+  it('without a change makes no release and writes nothing', async () => {
+    written = []
+    expect(await publisher()()).toEqual({ number: 1, changed: false })
+    expect(written).toEqual([])
+  })
+
+  it('numbers what changed, and each release stays readable as it was', async () => {
+    await putPublished(local.table, section('PER', 1, 'First words'))
+    expect(await publisher()()).toEqual({ number: 2, changed: true })
+    await putPublished(local.table, section('PER', 2, 'Second words'))
+    expect(await publisher()()).toEqual({ number: 3, changed: true })
+    expect(await text('economies/per/index.html')).toContain('Second words')
+    expect(await text('data/releases/2/sections/2026.csv')).toContain(',1,')
+    expect(await text('data/releases/3/sections/2026.csv')).toContain(',2,')
+    const [second, third] = [
+      await text('data/releases/2/manifest.json'),
+      await text('data/releases/3/manifest.json'),
+    ]
+    expect(JSON.parse(third).parent).toBe(JSON.parse(second).contentHash)
+    expect(await text('data/latest/manifest.json')).toBe(third)
+  })
+
+  it('of one economy rewrites that economy’s pages and files, and no other economy’s', async () => {
+    await putPublished(local.table, section('AUS', 1, 'Words of another'))
+    written = []
+    await publisher()()
+    const pages = written.filter((path) => path.endsWith('.html'))
+    expect(pages).toContain('economies/aus/index.html')
+    expect(pages.filter((path) => /^economies\/[a-z]{3}\//.test(path))).toEqual(['economies/aus/index.html'])
+    expect(pages).not.toContain('methods/index.html')
+    const contents = written.filter((path) => path.startsWith('data/contents/'))
+    expect(contents.length).toBeGreaterThan(0)
+    expect(contents.length).toBeLessThan(20)
+  })
+
+  it.each(['data/contents', 'data/releases', 'index.html', 'data/pages.json', 'data/latest'])(
+    'that was cut off at %s is finished by the next',
+    async (place) => {
+      const seq = 10 + (((await latestRelease(local.table))?.number ?? 0) as number)
+      await putPublished(local.table, section('CHL', seq, `Words ${seq}`))
+      stopAt = (path) => path.startsWith(place)
+      await expect(publisher()()).rejects.toThrow('cut off')
+      stopAt = undefined
+      const { number } = await publisher()()
+      expect(await text('economies/chl/index.html')).toContain(`Words ${seq}`)
+      const latest = JSON.parse(await text('data/latest/manifest.json'))
+      expect(latest.number).toBe(number)
+      for (const { name } of latest.files) {
+        expect(await site.read(`data/releases/${number}/${name}`), name).toBeDefined()
+        expect(await site.read(`data/latest/${name}`), name).toBeDefined()
+      }
+    },
+  )
+
+  it('by two publishers at once gives every number to one of them, and ends in one state', async () => {
+    await putPublished(local.table, section('KOR', 1, 'Words of Korea'))
+    const before = (await latestRelease(local.table))?.number ?? 0
+    const both = await Promise.all([publisher()(), publisher()()])
+    expect(both.filter(({ changed }) => changed)).toHaveLength(1)
+    expect(both.map(({ number }) => number)).toEqual([before + 1, before + 1])
+  })
+
+  it('with a newer vintage moves the figure of an open cycle', async () => {
+    const vintage = async (value: number, date: string, importedAt: string) => {
+      const file: SeriesFile = {
+        series: 'IT.NET.USER.ZS',
+        vintage: date,
+        vintageBasis: 'given',
+        fileName: 'invented.csv',
+        fileHash: '0'.repeat(64),
+        observations: [{ economy: 'PER', year: 2025, value, status: 'A', line: 2 }],
+      }
+      await putVintage(local.table, {
+        ...file,
+        contentHash: await contentHash(file),
+        importedAt,
+        importedBy: 'a',
+      })
+    }
+    await vintage(60, '2026-01-01', '2026-02-01T00:00:00.000Z')
+    await publisher()()
+    expect(await text('data/latest/indicators/3.4/observations.csv')).toContain(',series,series,,60,2025,')
+    await vintage(61, '2026-03-01', '2026-04-01T00:00:00.000Z')
+    await publisher()()
+    expect(await text('data/latest/indicators/3.4/observations.csv')).toContain(',series,series,,61,2025,')
+    expect(await text('data/latest/series/IT.NET.USER.ZS.csv')).toMatch(/,61,.*\r\n$/)
+  })
+})

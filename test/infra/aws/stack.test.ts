@@ -1,0 +1,184 @@
+import { App, Validations } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { TrackerStack } from '../../../infra/aws/stack.ts'
+import { buildFrontend } from '../../../infra/build/frontend.ts'
+import { buildFunctions } from '../../../infra/build/functions.ts'
+
+interface Statement {
+  readonly Action: string | string[]
+  readonly Resource: unknown
+  readonly Condition?: { 'ForAllValues:StringLike'?: { 'dynamodb:LeadingKeys'?: string[] } }
+}
+
+describe('the stack', () => {
+  let app: App
+  let template: Template
+
+  beforeAll(async () => {
+    await Promise.all([buildFrontend(), buildFunctions()])
+    app = new App()
+    template = Template.fromStack(new TrackerStack(app, 'Test', { stage: 'prod' }))
+  }, 120_000)
+
+  /** The statements of the roles whose logical id begins so. */
+  const statements = (role: string): Statement[] =>
+    Object.entries(template.findResources('AWS::IAM::Policy'))
+      .filter(([id]) => id.startsWith(role))
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+
+  const tableActions = (role: string): string[] =>
+    statements(role).flatMap(({ Action, Condition }) =>
+      [Action]
+        .flat()
+        .filter((action) => action.startsWith('dynamodb:') && !action.includes('Stream'))
+        .flatMap((action) =>
+          (Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['everything']).map(
+            (key) => `${action.slice(9)} ${key}`,
+          ),
+        ),
+    )
+
+  it('passes the AWS Solutions rules, every exception with its reason', () => {
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+    expect(() => app.synth()).not.toThrow()
+  })
+
+  it('keeps the table: deletion protection, recovery, a stream of keys alone', () => {
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({
+        BillingMode: 'PAY_PER_REQUEST',
+        StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          }),
+        ],
+      }),
+    })
+  })
+
+  it('lets the publisher read published content and never a report', () => {
+    expect(tableActions('PublishFunctionRole').sort()).toEqual([
+      'PutItem RELEASE',
+      'Query CYCLE',
+      'Query PUBLISHED#*',
+      'Query RELEASE',
+      'Query SERIES#*',
+    ])
+  })
+
+  it('lets the API append events, cycles and vintages, and neither delete, scan nor touch what is published', () => {
+    expect(tableActions('ApiFunctionRole').sort()).toEqual([
+      'PutItem CYCLE',
+      'PutItem REPORT#*',
+      'PutItem SERIES#*',
+      'Query CYCLE',
+      'Query REPORT#*',
+      'Query SERIES#*',
+      'Query STATUS#*',
+    ])
+  })
+
+  it('lets the projection write projections alone', () => {
+    for (const role of ['StreamFunctionRole', 'DailyFunctionRole'])
+      expect(
+        tableActions(role)
+          .filter((action) => action.startsWith('PutItem'))
+          .sort(),
+      ).toEqual(['PutItem PUBLISHED#*', 'PutItem STATUS#*'])
+  })
+
+  it('gives every role of ours named actions only', () => {
+    for (const role of [
+      'ApiFunctionRole',
+      'StreamFunctionRole',
+      'PublishFunctionRole',
+      'DailyFunctionRole',
+    ]) {
+      const found = statements(role)
+      expect(found.length).toBeGreaterThan(0)
+      for (const { Action } of found) for (const action of [Action].flat()) expect(action).not.toContain('*')
+    }
+  })
+
+  it('runs our functions on arm64 with the current Node.js and a log that ends', () => {
+    const ours = Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
+      /^(Api|Stream|Publish|Daily)Function/.test(id),
+    )
+    expect(ours).toHaveLength(4)
+    for (const [, { Properties }] of ours)
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
+    for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup')))
+      expect(Properties.RetentionInDays).toBe(90)
+  })
+
+  it('keeps the bucket private and behind TLS', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    })
+    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      }),
+    })
+  })
+
+  it('sends a strict content security policy with every page', () => {
+    const policies = Object.values(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
+    expect(policies).toHaveLength(2)
+    for (const { Properties } of policies) {
+      const policy = JSON.stringify(Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig)
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("script-src 'self'")
+      expect(policy).not.toContain('unsafe')
+    }
+  })
+
+  it('rewrites no error of the API: the distribution has no error pages', () => {
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    expect(distribution?.Properties.DistributionConfig).not.toHaveProperty('CustomErrorResponses')
+  })
+
+  it('watches dead letters, every function, the API and the age of the stream', () => {
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 8)
+    template.resourcePropertiesCountIs('AWS::SQS::Queue', { FifoQueue: true }, 2)
+  })
+
+  it('has a group for every role of every economy, and nobody signs up alone', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolGroup', 44)
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      DeletionProtection: 'ACTIVE',
+    })
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['code'],
+      GenerateSecret: false,
+    })
+  })
+
+  it('names nothing by hand', () => {
+    const names: Readonly<Record<string, string>> = {
+      'AWS::S3::Bucket': 'BucketName',
+      'AWS::DynamoDB::GlobalTable': 'TableName',
+      'AWS::Lambda::Function': 'FunctionName',
+      'AWS::SQS::Queue': 'QueueName',
+      'AWS::IAM::Role': 'RoleName',
+      'AWS::SNS::Topic': 'TopicName',
+      'AWS::Cognito::UserPool': 'UserPoolName',
+    }
+    const resources = Object.values(template.toJSON().Resources) as { Type: string; Properties?: object }[]
+    const named = resources.filter(({ Type, Properties = {} }) => (names[Type] ?? '-') in Properties)
+    expect(named).toEqual([])
+  })
+})
