@@ -16,5 +16,5 @@ export async function handler(): Promise<void> {
   // One release follows for all of them.
   for (const moved of behind) await project(table, moved, async () => undefined)
   log({ level: 'info', what: 'rebuilt', behind: behind.length })
-  await requestPublication(queue, PUBLISH_QUEUE_URL, `daily ${new Date().toISOString().slice(0, 10)}`)
+  await requestPublication(queue, PUBLISH_QUEUE_URL, `daily-${new Date().toISOString().slice(0, 10)}`)
 }

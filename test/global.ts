@@ -12,6 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   if (!hasJava()) {
     console.log('Table engines: dynalite. DynamoDB Local was not run: there is no Java.')
     project.provide('dynamoDbLocal', '')

@@ -25,6 +25,9 @@ declare module 'dynalite/validations/index.js' {
 }
 
 declare module 'dynalite' {
+  import type { Server } from 'node:http'
+
+  export default function dynalite(options: { createTableMs: number }): Server
   export interface Store {
     readonly db: { open(): Promise<void>; close(): Promise<void> }
   }
