@@ -27,7 +27,7 @@ p,.prose li,dd{max-width:46em}
 .lead b,.num,td,th{font-variant-numeric:tabular-nums}
 .soft,small{color:var(--soft)}small{font-size:14px}
 .meta{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;color:var(--soft);font-size:14px;margin:0 0 16px}
-.meta ul{display:flex;flex-wrap:wrap;gap:0 16px}.meta nav{display:flex;gap:12px}.meta nav a{display:inline-block;padding:3px 0}
+.meta ul{display:flex;flex-wrap:wrap;gap:0 16px}.meta nav{display:flex;gap:12px;align-items:baseline}.meta nav a{display:inline-block;padding:3px 0}
 .flag{background:var(--wash);border:1px solid var(--rule);color:var(--ink);padding:2px 10px;border-radius:3px;font-size:14px}
 .crumb{margin:24px 0 -24px;font-size:14px}
 .wrap{overflow-x:auto;position:relative}
@@ -36,7 +36,7 @@ caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data{width:100%}.data th,.data td{padding:7px 16px 7px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 .data th{font-weight:500}.data thead th{font-size:14px;color:var(--soft);vertical-align:bottom}
 .data .n{text-align:right}.data td.mid,.data th.mid{text-align:center}
-.data .cell{min-width:56px;text-align:center}
+.data td.cell{min-width:56px;text-align:center;padding-inline:8px}.data .cell+td{padding-left:16px}
 .heat{border-collapse:separate;border-spacing:2px;width:100%;font-size:14px;table-layout:fixed}
 .heat th{font-weight:500;text-align:left}.heat thead th{vertical-align:bottom;font-size:12.5px;line-height:1.2;padding:0 4px 6px;font-weight:600}
 .heat thead th:first-child{width:150px}.heat a{color:inherit;text-decoration:none}.heat th a:hover{text-decoration:underline}
@@ -55,7 +55,7 @@ tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:
 .mini{width:100%;font-size:14px}.mini th{font-weight:400;text-align:left;padding:5px 8px 5px 0}.mini td{padding:5px 0;white-space:nowrap;text-align:right}
 .mini svg{display:block;width:100%;height:14px}.mini .spread{width:45%}
 .s1{stroke:var(--hatch);stroke-width:2}.s2{stroke:var(--b2);stroke-width:2}.s3{stroke:var(--b4);stroke-width:6}
-.bar{display:block;width:100%;min-width:160px;height:16px}.bar .b0{fill:var(--b0)}.bar .b1{fill:var(--b1)}.bar .b2{fill:var(--b2)}.bar .b4{fill:var(--b4)}.bar .na{fill:var(--rule)}.bar .edge{fill:none;stroke:var(--soft)}.bar .hatch{stroke:var(--hatch);stroke-width:1}
+.bar{display:block;width:100%;min-width:160px;height:16px}.bar .b0{fill:var(--b0)}.bar .b1{fill:var(--b1)}.bar .b2{fill:var(--b2)}.bar .b4{fill:var(--b4)}.bar .na{fill:var(--rule)}.bar .edge{fill:none;stroke:var(--soft)}.bar *{vector-effect:non-scaling-stroke}.bar .hatch{stroke:var(--hatch);stroke-width:1}
 .answer{padding:16px 0;border-top:1px solid var(--rule);display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px;break-inside:avoid}
 .answer>p,.answer>dl{grid-column:1;margin:4px 0}.answer .what{grid-column:2;grid-row:1/span 3;margin:0}
 .answer dl{display:grid;grid-template-columns:auto 1fr;gap:2px 16px;font-size:14px}.answer dt{color:var(--soft)}.answer dd{margin:0}

@@ -1,0 +1,149 @@
+import { brotliCompressSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { project } from '../../../functions/project.ts'
+import { publicPolicy } from '../../../functions/site/csp.ts'
+import { sha256 } from '../../../functions/site/hash.ts'
+import { type PageContext, pagesOf } from '../../../functions/site/render.ts'
+import { releaseSource } from '../../../functions/site/source.ts'
+import { movedBy } from '../../../functions/store/keys.ts'
+import { seedDemonstration } from '../../../infra/local/demo.ts'
+import { openLocalTable } from '../../../infra/local/table.ts'
+import { offences } from '../../../shared/framework/nomenclature.ts'
+import { dataFiles } from '../../../shared/release/data/files.ts'
+import type { Release } from '../../../shared/release/release.ts'
+import { releaseOf } from '../../../shared/release/release-of.ts'
+
+const empty: Release = { framework: '2026.1', cycles: [], series: [] }
+
+const contextOf = (release: Release): PageContext => ({
+  number: 7,
+  contentHash: 'a'.repeat(64),
+  releasedAt: '2026-11-24T00:00:00.000Z',
+  demonstration: true,
+  vintages: [],
+  files: [...dataFiles(release)].map(({ name, text }) => ({
+    name,
+    sha256: sha256(text),
+    size: text.length,
+    since: 1,
+  })),
+  assets: { 'islands/trend.js': '/assets/islands/trend-1.js' },
+})
+
+const rendered = (release: Release): Map<string, string> =>
+  new Map([...pagesOf(release, contextOf(release))].map((page) => [page.path, page.render()]))
+
+/** What a reader can see or hear of a page. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*?(?:title|aria-label|content)="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<[^>]+>/g, ' ')
+
+describe('the pages of a release', () => {
+  let release: Release
+  let pages: Map<string, string>
+
+  beforeAll(async () => {
+    const local = await openLocalTable()
+    const moved = new Set<string>()
+    local.onPut((pk) => moved.add(pk))
+    await seedDemonstration(local.table)
+    for (const pk of moved) {
+      const what = movedBy(pk)
+      if (what) await project(local.table, what, async () => undefined)
+    }
+    release = releaseOf(await releaseSource(local.table))
+    await local.close()
+    pages = rendered(release)
+  }, 90_000)
+
+  it('are one for every economy and focus area in every cycle, and one for every indicator', () => {
+    const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length
+    expect(count(/^economies\/[a-z]{3}\//)).toBe(21 * 5)
+    expect(count(/^areas\/\d+\//)).toBe(11 * 5)
+    expect(count(/^indicators\/\d+\.\d+\//)).toBe(59)
+    expect(count(/^(index|cycles\/\d{4}\/index)\.html$/)).toBe(5)
+  })
+
+  it('link only to pages, files and places that exist', () => {
+    const files = contextOf(release).files.map(({ name }) => name)
+    const known = new Set([
+      ...[...pages.keys()].map((path) => `/${path.replace(/index\.html$/, '')}`),
+      ...files.flatMap((name) => [`/data/latest/${name}`, `/data/releases/7/${name}`]),
+      '/data/releases/7/manifest.json',
+      '/workspace/',
+    ])
+    const broken: string[] = []
+    for (const [path, html] of pages)
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+        const [target = '', place] = href.split('#')
+        if (target.startsWith('http')) continue
+        const page = target === '' ? html : pages.get(`${target.slice(1)}index.html`)
+        if (target !== '' && !known.has(target)) broken.push(`${path}: ${href}`)
+        if (place && !page?.includes(`id="${place}"`)) broken.push(`${path}: ${href} has no such place`)
+      }
+    expect(broken.slice(0, 5)).toEqual([])
+  })
+
+  it('use APEC’s words and names, and mark what is invented and what is proposed', () => {
+    for (const [path, html] of pages) {
+      const words = wordsOf(html)
+      expect([path, offences(words)]).toEqual([path, []])
+      expect(
+        html.includes('Proposed framework') || path === '404.html' || /^(economies|areas)\/index/.test(path),
+        path,
+      ).toBe(true)
+      if (html.includes('<td') && !path.startsWith('data/'))
+        expect(words, path).toContain('Demonstration: invented data')
+    }
+  })
+
+  it('carry one style, whose hash the policy names, no style attribute and no script of their own', () => {
+    for (const [path, html] of pages) {
+      expect(html, path).not.toMatch(/<[^>]+ style=/)
+      expect(html, path).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/)
+      expect(html, path).not.toMatch(/ on[a-z]+=/)
+    }
+    const [, style = ''] = pages.get('index.html')?.match(/<style>(.*?)<\/style>/s) ?? []
+    const hash = Buffer.from(sha256(style), 'hex').toString('base64')
+    expect(publicPolicy).toContain(`'sha256-${hash}'`)
+  })
+
+  it('begin with a heatmap of 231 cells in one response of at most 30 kB', () => {
+    const html = pages.get('index.html') ?? ''
+    expect(html.match(/data-cell/g)).toHaveLength(231)
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000)
+  })
+
+  it('name their release only where that is what they are about', () => {
+    const naming = [...pages].filter(([, html]) => html.includes('No. 7')).map(([path]) => path)
+    expect(naming.sort()).toEqual(['data/index.html', 'index.html'])
+  })
+
+  it('show markup of an economy as the text that it is, in its own language', () => {
+    const cycle = structuredClone(release.cycles.at(-1))
+    const section = cycle?.sections[0]
+    const answer = Object.values(section?.answers ?? {})[0]
+    if (!cycle || !section || !answer) throw new Error('The demonstration has answers')
+    Object.assign(answer, { narrative: '<img src=x onerror=alert(1)>', language: 'th' })
+    const html = rendered({ ...release, cycles: [cycle] }).get(
+      `economies/${section.economy.toLowerCase()}/index.html`,
+    )
+    expect(html).toContain('lang="th">&lt;img src=x onerror=alert(1)>')
+  })
+
+  it('never show a missing answer as zero, nor a publisher’s gap as the economy’s', () => {
+    const html = pages.get('indicators/3.4/index.html') ?? ''
+    expect(wordsOf(html)).toContain('No source data')
+    expect(wordsOf(html)).not.toContain('Not reported')
+  })
+
+  it('say why they are empty where nothing is published', () => {
+    const none = rendered(empty)
+    expect(none.get('index.html')).toContain('Nothing is published yet')
+    expect(none.get('economies/index.html')).toContain('No report is published yet')
+    expect(none.get('areas/7/index.html')).toContain('No cycle is published yet')
+    expect(none.get('indicators/7.1/index.html')).toContain('No cycle is published yet')
+  })
+})
