@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { openTable, type Table } from '../functions/store/table.ts'
-import { openLocalTable } from '../infra/local/table.ts'
+import { openLocalTable, tableSchema } from '../infra/local/table.ts'
 
 interface Opened {
   readonly table: Table
@@ -14,20 +14,7 @@ async function openDynamoDbLocal(endpoint: string): Promise<Opened> {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const client = new DynamoDBClient({ region: 'local', endpoint, credentials })
   const name = `test-${randomUUID()}`
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  )
+  await client.send(new CreateTableCommand({ TableName: name, ...tableSchema }))
   return { table: openTable(name, client), close: async () => client.destroy() }
 }
 

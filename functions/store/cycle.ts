@@ -1,20 +1,14 @@
 /** Cycles in the table. */
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Cycle } from '../../shared/cycle.ts'
 import { cycleKey, cyclePartition } from './keys.ts'
+import { queryAll } from './query.ts'
 import { type Table, won } from './table.ts'
 
-/** All cycles, oldest first. One query. */
+/** All cycles, oldest first. */
 export async function listCycles(table: Table): Promise<Cycle[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': cyclePartition },
-      ConsistentRead: true,
-    }),
-  )
-  return Items.map((item) => Cycle.parse(item.cycle))
+  const items = await queryAll(table, cyclePartition)
+  return items.map(({ cycle }) => Cycle.parse(cycle))
 }
 
 /** Stores a cycle whose revision follows the stored one (1 for a new cycle); false if another came first. */

@@ -1,8 +1,9 @@
 /** Published content, one item per section: all that the publisher reads of reports. */
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
 import { PublishedSection } from '../../shared/release/published.ts'
 import { publishedKey, publishedPartition } from './keys.ts'
+import { queryAll } from './query.ts'
 import { type Table, won } from './table.ts'
 
 /** Stores a section's public content unless the same or later content stands there. */
@@ -18,20 +19,6 @@ export function putPublished(table: Table, section: PublishedSection): Promise<b
 
 /** Every published section of a cycle, by economy key and focus area. Pages through the partition. */
 export async function listPublished(table: Table, cycle: CycleId): Promise<PublishedSection[]> {
-  const sections: PublishedSection[] = []
-  let from: Record<string, unknown> | undefined
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': publishedPartition(cycle) },
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    )
-    for (const item of page.Items ?? []) sections.push(PublishedSection.parse(item.section))
-    from = page.LastEvaluatedKey
-  } while (from)
-  return sections
+  const items = await queryAll(table, publishedPartition(cycle))
+  return items.map(({ section }) => PublishedSection.parse(section))
 }

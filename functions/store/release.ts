@@ -1,10 +1,11 @@
 /** Releases in the table: one manifest each, never changed, each naming its parent. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { canonicalJson } from '../../shared/canonical.ts'
 import { Manifest } from '../../shared/release/manifest.ts'
 import { releaseKey, releasePartition } from './keys.ts'
+import { queryPage } from './query.ts'
 import { type Table, won } from './table.ts'
 
 /** The manifest is compressed: it names some hundred files. */
@@ -22,17 +23,8 @@ export function putRelease(table: Table, manifest: Manifest): Promise<boolean> {
 
 /** The newest release; undefined before the first. One query of one item. */
 export async function latestRelease(table: Table): Promise<Manifest | undefined> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': releasePartition },
-      ScanIndexForward: false,
-      Limit: 1,
-      ConsistentRead: true,
-    }),
-  )
-  if (!Items[0]) return undefined
-  const { manifest } = Item.parse(Items[0])
+  const { items } = await queryPage(table, releasePartition, { ScanIndexForward: false, Limit: 1 })
+  if (!items[0]) return undefined
+  const { manifest } = Item.parse(items[0])
   return Manifest.parse(JSON.parse(inflateRawSync(manifest).toString('utf8')))
 }

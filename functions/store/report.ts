@@ -1,6 +1,6 @@
 /** A report in the table: append one event, load in one bounded query. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { CycleId } from '../../shared/cycle.ts'
@@ -11,6 +11,7 @@ import { ReportEvent } from '../../shared/report/event.ts'
 import { evolve } from '../../shared/report/evolve.ts'
 import { type Checkpoint, emptyReport, type ReportState } from '../../shared/report/state.ts'
 import { eventKey, reportPartition } from './keys.ts'
+import { queryAll, queryPage } from './query.ts'
 import { type Table, won } from './table.ts'
 
 /** An item that carries an event; every 50th also a checkpoint, compressed. */
@@ -64,18 +65,12 @@ export async function loadReport(
 
 /** The number of a report's last event; 0 where there is none. One query of one key. */
 export async function lastSeq(table: Table, cycle: CycleId, economy: EconomyKey): Promise<number> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': reportPartition(cycle, economy) },
-      ProjectionExpression: 'sk',
-      ScanIndexForward: false,
-      Limit: 1,
-      ConsistentRead: true,
-    }),
-  )
-  return Number(Items[0]?.sk ?? 0)
+  const { items } = await queryPage(table, reportPartition(cycle, economy), {
+    ProjectionExpression: 'sk',
+    ScanIndexForward: false,
+    Limit: 1,
+  })
+  return Number(items[0]?.sk ?? 0)
 }
 
 /** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. */
@@ -109,25 +104,17 @@ async function queryEvents(
   economy: EconomyKey,
   { asOf, limit }: { asOf?: number | undefined; limit?: number },
 ): Promise<Item[]> {
-  const items: Item[] = []
-  let from: Record<string, unknown> | undefined
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: asOf === undefined ? 'pk = :pk' : 'pk = :pk AND sk <= :sk',
-        ExpressionAttributeValues: {
-          ':pk': reportPartition(cycle, economy),
-          ...(asOf !== undefined && { ':sk': eventKey(cycle, economy, asOf).sk }),
-        },
-        ConsistentRead: true,
-        ScanIndexForward: false,
-        ...(limit !== undefined && { Limit: limit }),
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    )
-    for (const item of page.Items ?? []) items.push(Item.parse(item))
-    from = limit === undefined ? page.LastEvaluatedKey : undefined
-  } while (from)
-  return items
+  const options = {
+    ScanIndexForward: false,
+    ...(asOf !== undefined && {
+      keys: 'sk <= :sk',
+      ExpressionAttributeValues: { ':sk': eventKey(cycle, economy, asOf).sk },
+    }),
+  }
+  const partition = reportPartition(cycle, economy)
+  const items =
+    limit === undefined
+      ? await queryAll(table, partition, options)
+      : (await queryPage(table, partition, { ...options, Limit: limit })).items
+  return items.map((item) => Item.parse(item))
 }

@@ -1,11 +1,12 @@
 /** Measured series in the table: a shelf of immutable vintages per series. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { canonicalJson, hashOf } from '../../shared/canonical.ts'
 import { Problem } from '../../shared/problem.ts'
 import { type SeriesFile, SeriesObservation, Vintage } from '../../shared/series.ts'
 import { seriesPartition, vintageKey } from './keys.ts'
+import { queryAll } from './query.ts'
 import { type Table, won } from './table.ts'
 
 /** Most bytes of compressed observations that leave an item below the table's limit of 400 kB. */
@@ -51,39 +52,19 @@ export async function putVintage(table: Table, { observations, ...vintage }: Vin
   return won(table.client.send(put))
 }
 
-/** The vintages of a series without their figures, oldest first. One query. */
+/** The vintages of a series without their figures, oldest first. */
 export async function listVintages(table: Table, code: string): Promise<VintageHeader[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': seriesPartition(code) },
-      ExpressionAttributeNames: { '#count': 'count' },
-      ProjectionExpression: 'vintage, #count',
-      ConsistentRead: true,
-    }),
-  )
-  return Items.map((item) => VintageHeader.parse({ ...item.vintage, count: item.count }))
+  const items = await queryAll(table, seriesPartition(code), {
+    ProjectionExpression: 'vintage, #count',
+    ExpressionAttributeNames: { '#count': 'count' },
+  })
+  return items.map(({ vintage, count }) => VintageHeader.parse({ ...(vintage as object), count }))
 }
 
 /** The vintages of a series with their figures, oldest first. */
 export async function loadVintages(table: Table, code: string): Promise<Vintage[]> {
-  const vintages: Vintage[] = []
-  let from: Record<string, unknown> | undefined
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': seriesPartition(code) },
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    )
-    for (const item of page.Items ?? []) vintages.push(vintageOf(Item.parse(item)))
-    from = page.LastEvaluatedKey
-  } while (from)
-  return vintages
+  const items = await queryAll(table, seriesPartition(code))
+  return items.map((item) => vintageOf(Item.parse(item)))
 }
 
 function vintageOf({ vintage, observations }: z.infer<typeof Item>): Vintage {

@@ -1,9 +1,10 @@
 /** The projection of reports for queue and cycle desk. */
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
 import { statusKey, statusPartition } from './keys.ts'
+import { queryAll } from './query.ts'
 import { type Table, won } from './table.ts'
 
 /** Stores a status unless a later one stands there: order, duplicates and retries do not matter. */
@@ -17,16 +18,10 @@ export function putStatus(table: Table, status: ReportStatus): Promise<boolean> 
   return won(table.client.send(put))
 }
 
-/** The status of every report of a cycle that has been touched. One query. */
+/** The status of every report of a cycle that has been touched. */
 export async function listStatuses(table: Table, cycle: CycleId): Promise<ReportStatus[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': statusPartition(cycle) },
-    }),
-  )
-  return Items.map((item) => ReportStatus.parse(item.status))
+  const items = await queryAll(table, statusPartition(cycle))
+  return items.map(({ status }) => ReportStatus.parse(status))
 }
 
 /** Number of the last event that a report's status counts; 0 where there is none. One read of one item. */

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import {
   CreateTableCommand,
+  type CreateTableCommandInput,
   DescribeTableCommand,
   DynamoDBClient,
   ResourceInUseException,
@@ -46,19 +47,21 @@ export async function openLocalTable(path?: string): Promise<LocalTable> {
   }
 }
 
+/** What the stack makes of the table, as far as an engine on one machine knows it. */
+export const tableSchema = {
+  BillingMode: 'PAY_PER_REQUEST',
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'sk', AttributeType: 'S' },
+  ],
+} satisfies Omit<CreateTableCommandInput, 'TableName'>
+
 async function createTable(client: DynamoDBClient, name: string): Promise<void> {
-  const create = new CreateTableCommand({
-    TableName: name,
-    BillingMode: 'PAY_PER_REQUEST',
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
-    ],
-  })
+  const create = new CreateTableCommand({ TableName: name, ...tableSchema })
   try {
     await client.send(create)
   } catch (error) {

@@ -11,6 +11,7 @@ import { listStatuses } from '../../functions/store/status.ts'
 import { openTable, type Table } from '../../functions/store/table.ts'
 import { buildFunctions } from '../../infra/build/functions.ts'
 import { accountNamed } from '../../infra/local/accounts.ts'
+import { tableSchema } from '../../infra/local/table.ts'
 import { type Listening, listening, openBucket, openEngine, openQueue } from './cloud.ts'
 import { httpEvent, streamEvent } from './events.ts'
 import { runBundle } from './run-bundle.ts'
@@ -60,20 +61,7 @@ describe('the built functions, run as Lambda runs them', () => {
       endpoint: engine.url,
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     })
-    await client.send(
-      new CreateTableCommand({
-        TableName: 'test',
-        BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-        AttributeDefinitions: [
-          { AttributeName: 'pk', AttributeType: 'S' },
-          { AttributeName: 'sk', AttributeType: 'S' },
-        ],
-      }),
-    )
+    await client.send(new CreateTableCommand({ TableName: 'test', ...tableSchema }))
     table = openTable('test', client)
     await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 1 }, { TableName: 'test' })
     await putCycle(table, cycle)
@@ -152,7 +140,7 @@ describe('the built functions, run as Lambda runs them', () => {
 
   it('a record that cannot be projected is handed back, and with it all that follow', async () => {
     const { answers, log } = await runBundle('stream', env(), [
-      streamEvent([{ pk: 'REPORT#2026#XXX', sk: '00000001' }, eventKey('2026', 'PER', 3)]),
+      streamEvent([{ pk: 'REPORT#2026#QQQ', sk: '00000001' }, eventKey('2026', 'PER', 3)]),
     ])
     expect(answers[0]).toEqual({ batchItemFailures: [{ itemIdentifier: '44215845000000000174504390' }] })
     expect(log).toContain('projection failed')

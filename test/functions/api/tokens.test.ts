@@ -41,7 +41,7 @@ describe('a token', () => {
   })
 
   it('gives the roles of its groups, and of no others', async () => {
-    const groups = ['economy:PER:contributor', 'economy:XXX:focal-point', 'root', 'analyst ']
+    const groups = ['economy:PER:contributor', 'economy:QQQ:focal-point', 'root', 'analyst ']
     const { json } = await api.call('GET', '/session', {
       token: await api.token('x', { 'cognito:groups': groups }),
     })
