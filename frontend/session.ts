@@ -13,7 +13,8 @@ interface SignInConfig {
 export type Session =
   | { readonly state: 'loading' }
   | { readonly state: 'out' }
-  | { readonly state: 'in'; readonly name: string }
+  /** `ended`: the session is over, and the page stays so that nothing typed is lost. */
+  | { readonly state: 'in'; readonly name: string; readonly ended?: boolean }
   | { readonly state: 'failed'; readonly message: string }
 
 /** Who is signed in, for the page to show. */
@@ -43,8 +44,9 @@ async function managerOf(): Promise<UserManager> {
 }
 
 function show(user: User | null): void {
-  session.value =
-    user && !user.expired ? { state: 'in', name: user.profile.name ?? user.profile.sub } : { state: 'out' }
+  const before = session.peek()
+  if (user && !user.expired) session.value = { state: 'in', name: user.profile.name ?? user.profile.sub }
+  else session.value = before.state === 'in' ? { ...before, ended: true } : { state: 'out' }
 }
 
 /** Finds out who is signed in; finishes a sign-in that has just come back, and gives the page it began on. */

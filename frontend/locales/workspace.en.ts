@@ -40,6 +40,8 @@ export const text = {
   loading: 'Loading …',
   failed: 'That did not work',
   again: 'Try again',
+  unreachableNow: 'The server cannot be reached.',
+  ended: 'Your session has ended. Sign in again; what you typed is kept in this tab.',
   unreachable: 'The server cannot be reached. Nothing you typed is lost; try again.',
   noRole:
     'Your account has no role here yet. Ask the focal point of your economy, or the DESG secretariat, to add you.',
@@ -123,8 +125,8 @@ export const text = {
       typing: 'Not saved yet',
       saving: 'Saving …',
       saved: (at: string): string => `Saved ${clock(at)}`,
-      waiting:
-        'Not saved: the server cannot be reached. It is tried again every five seconds; leave this page open.',
+      waiting: (message: string): string =>
+        `Not saved: ${message} It is tried again every five seconds; your text is kept in this tab.`,
       refused: (message: string): string => `Not saved: ${message}`,
       errors: 'Not saved: mend what is marked.',
       conflict: 'Not saved: somebody changed this answer meanwhile. Choose which one stands.',

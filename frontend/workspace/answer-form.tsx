@@ -10,6 +10,7 @@ import { AnswerDetails } from './answer-details.tsx'
 import { AnswerReading, ValueReading } from './answer-reading.tsx'
 import { AnswerValueFields } from './answer-value.tsx'
 import { type Draft, draftOf, readDraft } from './draft.ts'
+import { drop, keep, kept } from './kept.ts'
 import { createSaver, type SaveState } from './saver.ts'
 import { sendAnswer } from './send-answer.ts'
 
@@ -25,16 +26,21 @@ export interface AnswerFormProps {
 }
 
 export function AnswerForm({ cycle, economy, indicator, current, last, onStored }: AnswerFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(current?.answer))
+  const place = { cycle, economy, indicator: indicator.id }
+  const [before] = useState(() => kept(place))
+  const [draft, setDraft] = useState(() => before?.draft ?? draftOf(current?.answer))
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [state, setState] = useState<SaveState>({ kind: 'idle' })
   const [unchosen, setUnchosen] = useState(false)
   const saver = useMemo(
     () =>
       createSaver({
-        base: current?.id ?? null,
-        send: (version) => sendAnswer({ cycle, economy, indicator: indicator.id }, version, onStored),
-        onState: setState,
+        base: before ? before.base : (current?.id ?? null),
+        send: (version) => sendAnswer(place, version, onStored),
+        onState: (next) => {
+          if (next.kind === 'saved') drop(place)
+          setState(next)
+        },
         newId: () => crypto.randomUUID(),
         later: (work, ms) => {
           const timer = setTimeout(work, ms)
@@ -43,11 +49,21 @@ export function AnswerForm({ cycle, economy, indicator, current, last, onStored 
       }),
     [],
   )
-  useEffect(() => () => saver.flush(), [])
+  useEffect(() => {
+    if (before) change(before.draft)
+    return () => saver.flush()
+  }, [])
+  useEffect(() => {
+    if (state.kind === 'idle' || state.kind === 'saved') return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [state.kind])
 
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part }
     setDraft(next)
+    keep(place, { draft: next, base: before && state.kind === 'idle' ? before.base : (current?.id ?? null) })
     const read = readDraft(next, indicator, new Date().toISOString())
     setUnchosen(read.kind === 'unchosen')
     // While a field is typed its error waits until it is left; one that is shown goes as soon as it is mended.
@@ -63,6 +79,7 @@ export function AnswerForm({ cycle, economy, indicator, current, last, onStored 
   }
   const clear = (): void => {
     setDraft(draftOf(null))
+    drop(place)
     setErrors([])
     setUnchosen(false)
     saver.edit(null)
@@ -71,6 +88,7 @@ export function AnswerForm({ cycle, economy, indicator, current, last, onStored 
   const settle = (whose: 'mine' | 'theirs'): void => {
     if (whose === 'theirs' && state.kind === 'conflict') {
       setDraft(draftOf(state.current?.answer))
+      drop(place)
       if (state.current) onStored(state.current)
     }
     saver.resolve(whose)
@@ -113,6 +131,8 @@ function saveWords(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
       return a.save.saved(state.at)
+    case 'waiting':
+      return a.save.waiting(state.message)
     case 'refused':
       return a.save.refused(state.message)
     default:

@@ -34,7 +34,7 @@ const Mark = () => (
 function Frame() {
   const who = session.value
   if (who.state === 'loading') return <Loading />
-  if (who.state === 'in') return <SignedIn name={who.name} />
+  if (who.state === 'in') return <SignedIn name={who.name} ended={who.ended === true} />
   return (
     <>
       <header>
@@ -55,7 +55,7 @@ function Frame() {
   )
 }
 
-function SignedIn({ name }: { name: string }) {
+function SignedIn({ name, ended }: { name: string; ended: boolean }) {
   const { path } = useLocation()
   const actor = useLoaded(async () => (await (await api.session.$get()).json()) as Actor, [])
   const link = (href: string, label: string) => (
@@ -91,6 +91,14 @@ function SignedIn({ name }: { name: string }) {
         </button>
       </header>
       <main id="content">
+        {ended && (
+          <div class="alert" role="alert">
+            <p>{t.ended}</p>
+            <button type="button" onClick={() => signIn()}>
+              {t.signIn}
+            </button>
+          </div>
+        )}
         {actor.error && <Failure error={actor.error} retry={actor.reload} />}
         {actor.value ? <Pages actor={actor.value} /> : !actor.error && <Loading />}
       </main>

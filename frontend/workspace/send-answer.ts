@@ -2,6 +2,7 @@
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import { api, ProblemError, sending } from '../client.ts'
+import { text as t } from '../locales/workspace.en.ts'
 import type { Outcome, Version } from './saver.ts'
 
 /** `onStored` hears of the stored version, as the report now holds it. */
@@ -19,7 +20,7 @@ export async function sendAnswer(
     onStored({ id, seq, at, answer, by: { subject: 'self', role: 'contributor', economy: place.economy } })
     return { kind: 'stored', id, at }
   } catch (error) {
-    if (!(error instanceof ProblemError)) return { kind: 'unknown', message: (error as Error).message }
+    if (!(error instanceof ProblemError)) return { kind: 'unknown', message: t.unreachableNow }
     const { code, detail, current, status } = error.details
     if (code === 'answer-changed')
       return { kind: 'conflict', current: (current ?? null) as AnswerState | null }
