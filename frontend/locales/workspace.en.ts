@@ -241,10 +241,11 @@ export const text = {
     vintage: 'Published on, where the file does not say',
     preview: 'What is in the file',
     observations: (n: number, from: number, to: number, economies: number): string =>
-      `${n} figures, ${from} to ${to}, ${economies} economies`,
+      `${n} figures, ${from} to ${to}, ${economies} ${economies === 1 ? 'economy' : 'economies'}`,
     vintageIs: (vintage: string, basis: 'file' | 'given' | 'assumed'): string =>
       `Vintage ${date(vintage)}, ${{ file: 'as the file says', given: 'as you said', assumed: 'the day of import' }[basis]}`,
-    skipped: (n: number): string => `Left out ${n} names that are no APEC economy`,
+    skipped: (n: number): string =>
+      n === 1 ? 'Left out 1 name that is no APEC economy' : `Left out ${n} names that are no APEC economy`,
     store: 'Store this vintage',
     stored: 'Stored as a new vintage. The public pages follow within a minute.',
     same: 'The shelf has the very same figures already; nothing was stored.',
