@@ -65,6 +65,13 @@ export function phaseOf(cycle: Cycle, now: string): CyclePhase {
 export const graceEnds = (cycle: Cycle): string =>
   new Date(Date.parse(cycle.closes) + cycle.graceDays * dayMs).toISOString()
 
+/** The cycle before the one of this id; undefined for the first. */
+export const cycleBefore = (cycles: readonly Cycle[], id: CycleId): Cycle | undefined =>
+  cycles
+    .filter(({ cycle }) => cycle < id)
+    .sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
+    .at(-1)
+
 /** The cycle closed at the earliest moment that leaves every copy in memory time to learn of it. */
 export function closedEarly(cycle: Cycle, now: string): Cycle {
   const earliest = Date.parse(now) + closingNoticeMs

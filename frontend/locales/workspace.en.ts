@@ -170,6 +170,8 @@ export const text = {
         ? 'Every question is answered.'
         : `${n === 1 ? '1 question is' : `${n} questions are`} open. You can submit with gaps; they show as not reported.`,
     open: 'Open questions:',
+    carried: (ids: string): string =>
+      `Carried forward and not confirmed, so not part of what you submit: ${ids}.`,
     clearedBy: 'Office that cleared the text (kept with the report, never published)',
     onlyFocal: 'A focal point of your economy submits this section.',
     withdraw: 'Withdraw the submission',

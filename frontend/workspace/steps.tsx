@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
+import { countedAnswer } from '../../shared/report/state.ts'
 import { api, ProblemError, sending } from '../client.ts'
 import { text as t } from '../locales/workspace.en.ts'
 import { Field } from './field.tsx'
@@ -53,7 +54,8 @@ export function Steps(props: SectionProps & { mine: boolean }) {
 
 function Submit(props: SectionProps) {
   const { report, area } = props
-  const open = indicatorsIn(area).filter(({ id }) => !report.answers[id]?.answer)
+  const open = indicatorsIn(area).filter(({ id }) => !countedAnswer(report.answers[id]))
+  const carried = open.filter(({ id }) => report.answers[id]?.carried)
   return (
     <>
       <p>{s.gaps(open.length)}</p>
@@ -62,6 +64,7 @@ function Submit(props: SectionProps) {
           {s.open} {open.map(({ id, name }) => `${id} ${name}`).join('; ')}
         </p>
       )}
+      {carried.length > 0 && <p class="soft">{s.carried(carried.map(({ id }) => id).join(', '))}</p>}
       <Step
         {...props}
         step="submit"

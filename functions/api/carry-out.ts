@@ -1,4 +1,5 @@
 /** Carrying out a command on a report: load, decide, append; a lost race decides again. */
+import type { Context } from 'hono'
 import type { Actor } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
@@ -6,7 +7,9 @@ import { Problem } from '../../shared/problem.ts'
 import { seal } from '../../shared/report/chain.ts'
 import { type Command, decide } from '../../shared/report/decide.ts'
 import { appendEvent, loadReport } from '../store/report.ts'
-import type { ApiDeps } from './deps.ts'
+import type { CycleCache } from './cycle-cache.ts'
+import type { ApiDeps, Env } from './deps.ts'
+import { cycleIn, visibleEconomy } from './request.ts'
 
 /** Races that one command may lose before its sender is asked to wait. */
 const attemptsMax = 8
@@ -38,4 +41,15 @@ export async function carryOut(
     'busy',
     'Many people are changing this report at once. Nothing was stored; send it again.',
   )
+}
+
+/** Carries out a command of the signed-in person on the report in the address. */
+export async function changeReport(
+  c: Context<Env>,
+  deps: Pick<ApiDeps, 'table' | 'now'>,
+  cycles: CycleCache,
+  command: Command,
+): Promise<Receipt> {
+  const cycle = await cycles.get(cycleIn(c))
+  return carryOut(deps, c.get('actor'), cycle, visibleEconomy(c), command)
 }

@@ -1,11 +1,13 @@
 /** Reading a request: every boundary check that routes share. */
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
+import { maySeeReport } from '../../shared/actor.ts'
 import { CycleId } from '../../shared/cycle.ts'
 import { EconomyKey } from '../../shared/economies.ts'
-import { focusAreaOf } from '../../shared/framework/index.ts'
+import { focusAreaOf, indicatorOf } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
-import { EventId, type FocusAreaId } from '../../shared/report/event.ts'
+import { EventId, type FocusAreaId, type IndicatorId } from '../../shared/report/event.ts'
+import type { Env } from './deps.ts'
 import '../../shared/schema-messages.ts'
 
 /** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
@@ -32,10 +34,25 @@ const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The economy in the address, in any case. */
-export function economyIn(c: Context): EconomyKey {
+function economyIn(c: Context): EconomyKey {
   const key = EconomyKey.safeParse(c.req.param('economy')?.toUpperCase())
   if (!key.success) throw new Problem('unknown-economy', 'APEC has no economy of this key.')
   return key.data
+}
+
+/** The economy in the address; one that the caller may not know of is not there, rather than forbidden. */
+export function visibleEconomy(c: Context<Env>): EconomyKey {
+  const economy = economyIn(c)
+  if (!maySeeReport(c.get('actor'), economy))
+    throw new Problem('not-found', 'There is no such report, or it is not yours to see.')
+  return economy
+}
+
+/** The indicator in the address. */
+export function indicatorIn(c: Context): IndicatorId {
+  const indicator = indicatorOf(c.req.param('indicator') ?? '')
+  if (!indicator) throw new Problem('unknown-indicator', 'The framework has no such indicator.')
+  return indicator.id
 }
 
 /** The id of a cycle in the address. */
@@ -62,4 +79,14 @@ export function baseOf(c: Context): EventId | null {
     'precondition-required',
     'Send If-Match with the id of the version that you saw, or If-None-Match: * if there was none.',
   )
+}
+
+/** The number of an event in the query; undefined where none is asked for. */
+export function seqIn(c: Context, name: string): number | undefined {
+  const given = c.req.query(name)
+  if (given === undefined) return undefined
+  if (/^[1-9]\d{0,7}$/.test(given)) return Number(given)
+  throw new Problem('invalid-request', 'The page that was asked for does not exist.', {
+    errors: [{ field: `?${name}`, message: 'Give the number that the page before named as `next`' }],
+  })
 }

@@ -73,6 +73,34 @@ export async function lastSeq(table: Table, cycle: CycleId, economy: EconomyKey)
   return Number(items[0]?.sk ?? 0)
 }
 
+/** Events that one page of a history reads. */
+const pageSize = 200
+
+/**
+ * A page of a report's events, oldest first: the last ones, or those before event `before`. One query. `next` is the
+ * `before` of the page of older events; absent where there are none.
+ */
+export async function eventPage(
+  table: Table,
+  cycle: CycleId,
+  economy: EconomyKey,
+  before?: number,
+): Promise<{ events: ReportEvent[]; next?: number }> {
+  const { items } = await queryPage(table, reportPartition(cycle, economy), {
+    ProjectionExpression: '#event',
+    ExpressionAttributeNames: { '#event': 'event' },
+    ScanIndexForward: false,
+    Limit: pageSize,
+    ...(before !== undefined && {
+      keys: 'sk < :sk',
+      ExpressionAttributeValues: { ':sk': eventKey(cycle, economy, before).sk },
+    }),
+  })
+  const events = items.map(({ event }) => ReportEvent.parse(event)).reverse()
+  const oldest = events[0]?.seq ?? 1
+  return { events, ...(oldest > 1 && { next: oldest }) }
+}
+
 /** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. */
 export async function reportHistory(
   table: Table,

@@ -7,7 +7,7 @@ import { indicatorsIn } from '../../shared/framework/index.ts'
 import { type FocusAreaId, focusAreaIds } from '../../shared/framework/types.ts'
 import type { Command } from '../../shared/report/decide.ts'
 import type { Change } from '../../shared/report/event.ts'
-import type { ReportState } from '../../shared/report/state.ts'
+import { baseFor, type ReportState } from '../../shared/report/state.ts'
 import { actorNamed } from './accounts.ts'
 import { inventedValue } from './demo-values.ts'
 import { type Random, seeded } from './random.ts'
@@ -117,25 +117,9 @@ class Diary {
     // Even with six hours for every step a report ends before its cycle does.
     this.clock += this.random.whole(2, 360) * minute
     this.steps.push({
-      command: (state) => ({ id, base: baseOf(state, change), change }),
+      command: (state) => ({ id, base: baseFor(state, change), change }),
       actor: actorNamed(name),
       now: new Date(this.clock).toISOString(),
     })
-  }
-}
-
-/** The id of what the change replaces. */
-function baseOf(state: ReportState, change: Change): string | null {
-  switch (change.type) {
-    case 'AnswerRecorded':
-    case 'AnswerCleared':
-      return state.answers[change.indicator]?.id ?? null
-    case 'SupportDeclared':
-      return state.support[change.area]?.id ?? null
-    case 'CommentAdded':
-    case 'CommentResolved':
-      return null
-    default:
-      return state.sections[change.area]?.id ?? null
   }
 }

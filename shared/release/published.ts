@@ -5,7 +5,7 @@ import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { indicatorsIn } from '../framework/index.ts'
 import { FocusAreaId, IndicatorId, Support } from '../report/event.ts'
-import type { ReportState } from '../report/state.ts'
+import { countedAnswer, type ReportState } from '../report/state.ts'
 
 /** An answer withheld after publication: when, and the erratum in the economy's words. */
 export const Withheld = z.object({ at: z.iso.datetime(), erratum: z.string() })
@@ -46,7 +46,7 @@ export function publishedSection(
   const { withheld } = section
   const answers: Record<string, Answer> = {}
   for (const { id } of indicatorsIn(area)) {
-    const answer = then.answers[id]?.answer
+    const answer = countedAnswer(then.answers[id])
     if (answer && answer.value.kind !== 'not_reported' && !withheld[id]) answers[id] = answer
   }
   const support = then.support[area]?.support

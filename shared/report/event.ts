@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Signature } from '../actor.ts'
 import { Answer } from '../answer.ts'
+import { CycleId } from '../cycle.ts'
 import { focusAreaIds } from '../framework/types.ts'
 import { text } from '../text.ts'
 
@@ -34,6 +35,20 @@ const indicator = { indicator: IndicatorId }
 export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('AnswerRecorded'), ...indicator, answer: Answer }),
   z.object({ type: z.literal('AnswerCleared'), ...indicator }),
+  /**
+   * The last cycle's answer, as change `from.id` left it there. It counts nowhere until somebody confirms it.
+   * The content stands here once more, because a report is folded from its own events alone; a whole section is
+   * carried as one event per answer, because its answers together do not fit one event.
+   */
+  z.object({
+    type: z.literal('AnswerCarried'),
+    ...indicator,
+    answer: Answer,
+    from: z.object({ cycle: CycleId, id: EventId }),
+  }),
+  z.object({ type: z.literal('AnswerConfirmed'), ...indicator }),
+  /** An earlier version of this answer, the one that event `from` left. */
+  z.object({ type: z.literal('AnswerRestored'), ...indicator, answer: Answer, from: z.int() }),
   /** `clearedBy` is the office that cleared the text; kept here, never published. */
   z.object({
     type: z.literal('SectionSubmitted'),
@@ -56,6 +71,13 @@ export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('SupportDeclared'), ...area, support: Support }),
 ])
 export type Change = z.infer<typeof Change>
+
+/** The focus area to which an indicator belongs. */
+export const areaOfIndicator = (id: IndicatorId): FocusAreaId => id.split('.')[0] as FocusAreaId
+
+/** The focus area that a change belongs to. */
+export const areaOf = (change: Change): FocusAreaId =>
+  'area' in change ? change.area : areaOfIndicator(change.indicator)
 
 /** SHA-256 of the event before the first. */
 export const genesis = '0'.repeat(64)

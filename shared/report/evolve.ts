@@ -38,6 +38,8 @@ export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
 export function addedBytes(state: Checkpoint, change: Change): number {
   switch (change.type) {
     case 'AnswerRecorded':
+    case 'AnswerCarried':
+    case 'AnswerRestored':
       return size(change.answer) - size(state.answers[change.indicator]?.answer)
     case 'AnswerCleared':
       return -size(state.answers[change.indicator]?.answer)
@@ -57,8 +59,11 @@ function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
   const stamp = { id: event.id, seq: event.seq, at: event.at, by: event.actor }
   switch (change.type) {
     case 'AnswerRecorded':
-    case 'AnswerCleared': {
-      const answer: AnswerState = { ...stamp, answer: 'answer' in change ? change.answer : null }
+    case 'AnswerCleared':
+    case 'AnswerCarried':
+    case 'AnswerConfirmed':
+    case 'AnswerRestored': {
+      const answer = { ...stamp, ...answerAfter(change, state.answers[change.indicator]) }
       return { answers: { ...state.answers, [change.indicator]: answer } }
     }
     case 'CommentAdded': {
@@ -90,6 +95,28 @@ function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
       }
       return { sections: { ...state.sections, [change.area]: section } }
     }
+  }
+}
+
+type AnswerChange = Extract<Change, { type: `Answer${string}` }>
+
+function answerAfter(
+  change: AnswerChange,
+  before: AnswerState | undefined,
+): Pick<AnswerState, 'answer' | 'carried'> {
+  switch (change.type) {
+    case 'AnswerRecorded':
+    case 'AnswerRestored':
+      return { answer: change.answer }
+    case 'AnswerCleared':
+      return { answer: null }
+    case 'AnswerCarried':
+      return { answer: change.answer, carried: { ...change.from, confirmed: false } }
+    case 'AnswerConfirmed':
+      return {
+        answer: before?.answer ?? null,
+        ...(before?.carried && { carried: { ...before.carried, confirmed: true } }),
+      }
   }
 }
 

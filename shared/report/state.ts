@@ -5,7 +5,7 @@ import { Answer } from '../answer.ts'
 import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { focusAreaIds } from '../framework/types.ts'
-import { EventId, genesis, IndicatorId, Support } from './event.ts'
+import { type Change, EventId, genesis, IndicatorId, Support } from './event.ts'
 
 export const SectionStatus = z.enum(['draft', 'submitted', 'returned', 'published'])
 export type SectionStatus = z.infer<typeof SectionStatus>
@@ -13,9 +13,18 @@ export type SectionStatus = z.infer<typeof SectionStatus>
 /** Last change of a thing: the event's id (its ETag), number, instant and author. */
 const stamp = { id: EventId, seq: z.int(), at: z.iso.datetime(), by: Signature }
 
-/** `answer` is null where the answer was cleared; the id then is that of the clearing. */
-export const AnswerState = z.object({ ...stamp, answer: z.nullable(Answer) })
+export const AnswerState = z.object({
+  ...stamp,
+  /** Null where the answer was cleared; the id then is that of the clearing. */
+  answer: z.nullable(Answer),
+  /** Where it came from, if it was carried forward: the cycle, and the id of the change that made it there. */
+  carried: z.optional(z.object({ cycle: CycleId, id: EventId, confirmed: z.boolean() })),
+})
 export type AnswerState = z.infer<typeof AnswerState>
+
+/** The answer as far as it counts: one that was carried forward counts nowhere until it is confirmed. */
+export const countedAnswer = (state: AnswerState | undefined): Answer | null =>
+  state === undefined || state.carried?.confirmed === false ? null : state.answer
 
 export const SectionState = z.object({
   ...stamp,
@@ -88,3 +97,12 @@ export const sectionStatus = (
   state: Pick<Checkpoint, 'sections'>,
   area: (typeof focusAreaIds)[number],
 ): SectionStatus => state.sections[area]?.status ?? 'draft'
+
+/** The id of what stands where a change would go: what its sender has to have seen. Null where nothing stands. */
+export function baseFor(state: Checkpoint, change: Change): EventId | null {
+  if (change.type === 'CommentAdded') return null
+  if (change.type === 'CommentResolved') return state.comments[change.comment]?.id ?? null
+  if ('indicator' in change) return state.answers[change.indicator]?.id ?? null
+  const things = change.type === 'SupportDeclared' ? state.support : state.sections
+  return things[change.area]?.id ?? null
+}

@@ -4,12 +4,14 @@ import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { indicatorsIn } from '../framework/index.ts'
 import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
-import { type ReportState, SectionStatus, sectionStatus } from './state.ts'
+import { countedAnswer, type ReportState, SectionStatus, sectionStatus } from './state.ts'
 
 const SectionSummary = z.object({
   status: SectionStatus,
-  /** Indicators with an answer of any kind, and all indicators of the section. */
+  /** Indicators with an answer of any kind that counts, and all indicators of the section. */
   answered: z.int(),
+  /** Answers carried forward that wait to be confirmed. */
+  carried: z.optional(z.int()),
   indicators: z.int(),
   /** When the status began; absent for an untouched draft. */
   since: z.optional(z.iso.datetime()),
@@ -40,9 +42,11 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
   const open = Object.values(state.comments).filter(
     (comment) => !comment.resolved && indicators.some((indicator) => indicator.id === comment.indicator),
   )
+  const answers = indicators.map(({ id }) => state.answers[id])
   return {
     status: sectionStatus(state, area),
-    answered: indicators.filter((indicator) => state.answers[indicator.id]?.answer).length,
+    answered: answers.filter(countedAnswer).length,
+    carried: answers.filter((answer) => answer?.carried?.confirmed === false).length,
     indicators: indicators.length,
     ...(since !== undefined && { since }),
     openComments: open.length,

@@ -1,8 +1,15 @@
 /** What a person may see of a report that is not (only) public. */
 import { type Actor, isAnalyst, mayReadDraft } from '../actor.ts'
 import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
-import { areaOf } from './decide.ts'
-import { type ReportState, type SectionState, type SectionStatus, sectionStatus } from './state.ts'
+import { areaOfIndicator } from './event.ts'
+import {
+  type AnswerState,
+  countedAnswer,
+  type ReportState,
+  type SectionState,
+  type SectionStatus,
+  sectionStatus,
+} from './state.ts'
 
 /** A report as one actor sees it; sections hidden from them have status and nothing else. */
 export interface ReportView {
@@ -36,13 +43,15 @@ export function viewOf(state: ReportState, actor: Actor): ReportView {
   const sections = Object.fromEntries(
     focusAreaIds.map((area) => [area, sectionView(state, area, readable.has(area), own)]),
   ) as Record<FocusAreaId, SectionView>
-  const inReadable = (indicator: string) => readable.has(areaOf({ type: 'AnswerCleared', indicator }))
+  const inReadable = (indicator: string) => readable.has(areaOfIndicator(indicator))
+  // What is carried and not confirmed is no part of what was submitted.
+  const isPart = (answer: AnswerState) => own || answer.answer === null || countedAnswer(answer) !== null
   return {
     cycle: state.cycle,
     economy: state.economy,
     seq: own ? state.seq : 0,
     sections,
-    answers: pick(state.answers, inReadable),
+    answers: pick(state.answers, (id, answer) => inReadable(id) && isPart(answer)),
     comments: pick(state.comments, (_, comment) => inReadable(comment.indicator)),
     support: pick(state.support, (area) => readable.has(area as FocusAreaId)),
   }

@@ -8,7 +8,7 @@ import { brokenLink, type SealedEvent, seal } from '../../../shared/report/chain
 import { type Command, decide } from '../../../shared/report/decide.ts'
 import type { Change } from '../../../shared/report/event.ts'
 import { evolve } from '../../../shared/report/evolve.ts'
-import { emptyReport, type ReportState, sectionStatus } from '../../../shared/report/state.ts'
+import { baseFor, countedAnswer, emptyReport, sectionStatus } from '../../../shared/report/state.ts'
 import { viewOf } from '../../../shared/report/view.ts'
 
 const cycle: Cycle = {
@@ -38,6 +38,9 @@ const people = ['per-contributor', 'per-focal-point', 'aus-focal-point', 'analys
 const kinds = [
   'record',
   'clear',
+  'carry',
+  'confirm',
+  'restore',
   'submit',
   'withdraw',
   'return',
@@ -63,9 +66,11 @@ type Attempt = typeof attempts extends fc.Arbitrary<infer T> ? T : never
 interface Model {
   status: 'draft' | 'submitted' | 'returned' | 'published'
   readonly answered: Set<string>
+  /** Carried forward and not confirmed. */
+  readonly waiting: Set<string>
 }
 
-function allowed(model: Model, { who, kind, now, stale }: Attempt): boolean {
+function allowed(model: Model, { who, kind, indicator, now, stale }: Attempt): boolean {
   const ofEconomy = who === 'per-contributor' || who === 'per-focal-point'
   const focal = who === 'per-focal-point'
   const inTime = now === open || (now === grace && model.status === 'returned')
@@ -74,8 +79,12 @@ function allowed(model: Model, { who, kind, now, stale }: Attempt): boolean {
   switch (kind) {
     case 'record':
     case 'clear':
+    case 'carry':
+    case 'restore':
     case 'support':
       return ofEconomy && inTime && editable && fresh
+    case 'confirm':
+      return ofEconomy && inTime && editable && fresh && model.waiting.has(indicator)
     case 'submit':
       return focal && inTime && editable && fresh
     case 'withdraw':
@@ -97,6 +106,17 @@ function changeOf({ kind, indicator, text }: Attempt): Change {
       return { type: 'AnswerRecorded', indicator, answer: answer(text) }
     case 'clear':
       return { type: 'AnswerCleared', indicator }
+    case 'carry':
+      return {
+        type: 'AnswerCarried',
+        indicator,
+        answer: answer(text),
+        from: { cycle: '2024', id: elsewhere },
+      }
+    case 'confirm':
+      return { type: 'AnswerConfirmed', indicator }
+    case 'restore':
+      return { type: 'AnswerRestored', indicator, answer: answer(text), from: 1 }
     case 'comment':
       return { type: 'CommentAdded', indicator, text }
     case 'support':
@@ -114,19 +134,21 @@ function changeOf({ kind, indicator, text }: Attempt): Change {
   }
 }
 
-const currentBase = (state: ReportState, change: Change): string | null => {
-  if (change.type === 'AnswerRecorded' || change.type === 'AnswerCleared')
-    return state.answers[change.indicator]?.id ?? null
-  if (change.type === 'SupportDeclared') return state.support['7']?.id ?? null
-  return change.type === 'CommentAdded' ? null : (state.sections['7']?.id ?? null)
-}
-
 const next: Partial<Record<Attempt['kind'], Model['status']>> = {
   submit: 'submitted',
   withdraw: 'draft',
   return: 'returned',
   publish: 'published',
   reopen: 'draft',
+}
+
+/** What an accepted attempt does to the answers that count, and to those that wait to be confirmed. */
+function counted({ answered, waiting }: Model, { kind, indicator }: Attempt): void {
+  if (!['record', 'clear', 'carry', 'confirm', 'restore'].includes(kind)) return
+  if (kind === 'carry') waiting.add(indicator)
+  else waiting.delete(indicator)
+  if (kind === 'clear' || kind === 'carry') answered.delete(indicator)
+  else answered.add(indicator)
 }
 
 const idOf = (n: number) => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
@@ -136,12 +158,12 @@ describe('the workflow of a report', () => {
   it('accepts exactly what the rules allow, and what it accepts is a chain that verifies', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(attempts, { minLength: 1, maxLength: 70 }), async (tries) => {
-        const model: Model = { status: 'draft', answered: new Set() }
+        const model: Model = { status: 'draft', answered: new Set(), waiting: new Set() }
         let state = emptyReport('2026', 'PER')
         const history: SealedEvent[] = []
         for (const [i, attempt] of tries.entries()) {
           const change = changeOf(attempt)
-          const base = attempt.stale ? elsewhere : currentBase(state, change)
+          const base = attempt.stale ? elsewhere : baseFor(state, change)
           const command: Command = { id: idOf(i), base, change }
           const decision = decide(state, command, { actor: actorNamed(attempt.who), now: attempt.now, cycle })
           expect([attempt.kind, decision.kind]).toEqual([
@@ -153,10 +175,9 @@ describe('the workflow of a report', () => {
           history.push(sealed)
           state = evolve(state, sealed.event)
           model.status = next[attempt.kind] ?? model.status
-          if (attempt.kind === 'record') model.answered.add(attempt.indicator)
-          if (attempt.kind === 'clear') model.answered.delete(attempt.indicator)
+          counted(model, attempt)
           expect(sectionStatus(state, '7')).toBe(model.status)
-          const answered = ['7.1', '7.2', '7.3'].filter((id) => state.answers[id]?.answer)
+          const answered = ['7.1', '7.2', '7.3'].filter((id) => countedAnswer(state.answers[id]))
           expect(new Set(answered)).toEqual(model.answered)
           if (attempt.repeat) {
             const again = decide(state, command, { actor: actorNamed(attempt.who), now: attempt.now, cycle })
@@ -202,7 +223,7 @@ describe('the workflow of a report', () => {
       ['analyst', { type: 'SectionPublished', area: '7' }],
     ]
     for (const [i, [who, change]] of steps.entries()) {
-      const command = { id: idOf(i), base: currentBase(state, change), change }
+      const command = { id: idOf(i), base: baseFor(state, change), change }
       const decision = decide(state, command, { actor: actorNamed(who), now: open, cycle })
       if (decision.kind !== 'append') throw new Error(`Step ${i} was refused`)
       state = evolve(state, (await seal(state, decision.event)).event)

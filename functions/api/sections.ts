@@ -1,0 +1,54 @@
+/** Sections: the steps of their workflow, the statement of support, and who changed what when. */
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { Problem } from '../../shared/problem.ts'
+import { type Change, commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
+import { sectionChanges } from '../../shared/report/history.ts'
+import { text } from '../../shared/text.ts'
+import { changeReport } from './carry-out.ts'
+import type { CycleCache } from './cycle-cache.ts'
+import type { ApiDeps, Env } from './deps.ts'
+import { historyPage } from './history.ts'
+import { areaIn, baseOf, body, visibleEconomy } from './request.ts'
+
+const id = { id: EventId }
+const words = text(commentMax)
+
+/** The body of each step of a section. */
+export const steps = {
+  submit: z.object({ ...id, clearedBy: text(200) }),
+  withdraw: z.object(id),
+  return: z.object({ ...id, reason: words }),
+  publish: z.object(id),
+  reopen: z.object({ ...id, reason: words }),
+  retract: z.object({ ...id, indicators: z.array(IndicatorId).check(z.minLength(1)), erratum: words }),
+} as const
+const stepTypes = {
+  submit: 'SectionSubmitted',
+  withdraw: 'SectionWithdrawn',
+  return: 'SectionReturned',
+  publish: 'SectionPublished',
+  reopen: 'SectionReopened',
+  retract: 'SectionRetracted',
+} as const satisfies Record<keyof typeof steps, Change['type']>
+const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name)
+
+export function sectionRoutes(deps: ApiDeps, cycles: CycleCache) {
+  return new Hono<Env>()
+    .post('/:area/:step', async (c) => {
+      visibleEconomy(c)
+      const step = c.req.param('step')
+      const area = areaIn(c)
+      if (!isStep(step))
+        throw new Problem('not-found', `A section has the steps ${Object.keys(steps).join(', ')}.`)
+      const base = baseOf(c)
+      const { id, ...fields } = await body(c, steps[step])
+      const change = { type: stepTypes[step], area, ...fields } as Change
+      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
+    })
+    .get('/:area/history', async (c) => {
+      const area = areaIn(c)
+      const { reader, events, next } = await historyPage(c, deps, cycles, area)
+      return c.json({ changes: sectionChanges(events, area, reader), next: next ?? null }, 200)
+    })
+}

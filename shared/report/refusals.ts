@@ -1,0 +1,165 @@
+/** Why a change is refused although its author may make such changes: time, state, a newer version, content. */
+import { type Actor, isOf } from '../actor.ts'
+import { answerErrors } from '../answer.ts'
+import { graceEnds, phaseOf } from '../cycle.ts'
+import { indicatorOf } from '../framework/index.ts'
+import type { FocusAreaId } from '../framework/types.ts'
+import { Problem } from '../problem.ts'
+import { utf8Length } from '../text.ts'
+import type { Command, Context } from './decide.ts'
+import { areaOf, areaOfIndicator, type Change, type EventId } from './event.ts'
+import { addedBytes } from './evolve.ts'
+import { type ReportState, type SectionStatus, sectionStatus } from './state.ts'
+
+/**
+ * Largest change, in UTF-8 bytes of its JSON without `from`: leaves room for that and the envelope within a 16 kB
+ * event, so that an answer that was once stored can always be carried forward and restored.
+ */
+export const changeBytesMax = 15_400
+/** Largest content of a report in UTF-8 bytes: incompressible text of this size still fits a 200 kB checkpoint. */
+export const reportBytesMax = 240_000
+
+const isContent = (change: Change): boolean =>
+  change.type.startsWith('Answer') || change.type === 'SupportDeclared'
+
+export function timeProblem(
+  state: ReportState,
+  change: Change,
+  { cycle, now }: Context,
+): Problem | undefined {
+  if (!isContent(change) && change.type !== 'SectionSubmitted') return undefined
+  const phase = phaseOf(cycle, now)
+  if (phase === 'upcoming')
+    return new Problem('cycle-not-open', `Cycle ${cycle.cycle} opens at ${cycle.opens}. Nothing was changed.`)
+  if (phase === 'open') return undefined
+  const returned = sectionStatus(state, areaOf(change)) === 'returned'
+  if (returned && Date.parse(now) < Date.parse(graceEnds(cycle))) return undefined
+  const grace = returned ? ` and its grace for returned sections at ${graceEnds(cycle)}` : ''
+  return new Problem(
+    'cycle-closed',
+    `Cycle ${cycle.cycle} closed at ${cycle.closes}${grace}. Nothing was changed; keep your text and ask the DESG secretariat whether the cycle can be extended.`,
+  )
+}
+
+/** The statuses in which a change of a section makes sense. */
+const needed: Partial<Record<Change['type'], readonly SectionStatus[]>> = {
+  SectionSubmitted: ['draft', 'returned'],
+  SectionWithdrawn: ['submitted'],
+  SectionReturned: ['submitted'],
+  SectionPublished: ['submitted'],
+  SectionReopened: ['published'],
+}
+
+export function stateProblem(state: ReportState, change: Change, actor: Actor): Problem | undefined {
+  const area = areaOf(change)
+  const status = sectionStatus(state, area)
+  if (isContent(change) && (status === 'submitted' || status === 'published'))
+    return new Problem('section-locked', lockedMessage(area, status), { current: state.sections[area] })
+  const from = needed[change.type]
+  if (from && !from.includes(status))
+    return new Problem('section-state', `Section ${area} is ${status}; this needs it ${from.join(' or ')}.`, {
+      current: state.sections[area],
+    })
+  if (change.type === 'SectionRetracted') {
+    if (state.sections[area]?.publishedSeq === undefined)
+      return new Problem('section-state', `Section ${area} was never published; there is nothing to retract.`)
+    if (change.indicators.some((id) => areaOfIndicator(id) !== area))
+      return new Problem('invalid-request', 'An indicator of another focus area was named.', {
+        errors: [{ field: '/indicators', message: `Name indicators of focus area ${area} only` }],
+      })
+  }
+  if (change.type === 'AnswerConfirmed' && state.answers[change.indicator]?.carried?.confirmed !== false)
+    return new Problem(
+      'nothing-carried',
+      `Answer ${change.indicator} does not wait to be confirmed; it counts as it stands.`,
+      { current: state.answers[change.indicator] ?? null },
+    )
+  if (change.type === 'CommentAdded' && !isOf(actor, state.economy) && status === 'draft')
+    return new Problem('section-state', `Section ${area} is a draft; comment when it has been submitted.`)
+  if (change.type === 'CommentResolved') {
+    const comment = state.comments[change.comment]
+    if (comment?.indicator !== change.indicator)
+      return new Problem('not-found', `Indicator ${change.indicator} has no such comment.`)
+  }
+  return undefined
+}
+
+const lockedMessage = (area: FocusAreaId, status: SectionStatus): string =>
+  status === 'submitted'
+    ? `Section ${area} is with the reviewer. A focal point can withdraw it to change answers.`
+    : `Section ${area} is published. A focal point can reopen it with a reason to change answers.`
+
+export function conflict(state: ReportState, { base, change }: Command): Problem | undefined {
+  switch (change.type) {
+    case 'AnswerRecorded':
+    case 'AnswerCleared':
+    case 'AnswerCarried':
+    case 'AnswerConfirmed':
+    case 'AnswerRestored': {
+      const current = state.answers[change.indicator]
+      if (current?.id === base || (base === null && !current?.answer)) return undefined
+      const what = current
+        ? `Answer ${change.indicator} was changed at ${current.at}.`
+        : `Answer ${change.indicator} does not exist.`
+      return new Problem(
+        'answer-changed',
+        `${what} Yours was not stored: compare the two and send the one that is right.`,
+        { current: current ?? null },
+      )
+    }
+    case 'CommentAdded':
+      return undefined
+    case 'CommentResolved':
+      return differs('comment-changed', 'This comment', state.comments[change.comment], base)
+    case 'SupportDeclared':
+      return differs(
+        'support-changed',
+        `Support in focus area ${change.area}`,
+        state.support[change.area],
+        base,
+      )
+    default:
+      return differs('section-changed', `Section ${change.area}`, state.sections[change.area], base)
+  }
+}
+
+function differs(
+  code: 'comment-changed' | 'support-changed' | 'section-changed',
+  what: string,
+  current: { id: EventId; at: string } | undefined,
+  base: EventId | null,
+): Problem | undefined {
+  if ((current?.id ?? null) === base) return undefined
+  return new Problem(code, `${what} was changed meanwhile. Look at it again, then repeat the step.`, {
+    current: current ?? null,
+  })
+}
+
+export function contentProblem(state: ReportState, change: Change, now: string): Problem | undefined {
+  if ('indicator' in change) {
+    const indicator = indicatorOf(change.indicator)
+    if (!indicator)
+      return new Problem('unknown-indicator', `The framework has no indicator ${change.indicator}.`)
+    if ('answer' in change) {
+      const errors = answerErrors(indicator, change.answer, now)
+      if (errors.length > 0)
+        return new Problem('invalid-request', `Answer ${change.indicator} was not stored.`, { errors })
+    }
+  }
+  const bytes = utf8Length(JSON.stringify({ ...change, from: undefined }))
+  if (bytes > changeBytesMax)
+    return new Problem(
+      'invalid-request',
+      'This answer is too long in all. Shorten its texts or name fewer sources.',
+      {
+        errors: [{ field: '', message: `${bytes} bytes in all; at most ${changeBytesMax} fit` }],
+      },
+    )
+  const added = addedBytes(state, change)
+  if (added > 0 && state.bytes + added > reportBytesMax)
+    return new Problem(
+      'report-full',
+      `All texts of a report together have room for ${reportBytesMax} bytes; this one would make ${state.bytes + added}. Shorten the longest texts.`,
+    )
+  return undefined
+}
