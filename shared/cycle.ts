@@ -50,7 +50,7 @@ export type Cycle = z.infer<typeof Cycle>
 
 export type CyclePhase = 'upcoming' | 'open' | 'closed'
 
-const dayMs = 86_400_000
+export const dayMs = 86_400_000
 /** How far ahead an early closing must lie, because the API may hold a cycle in memory for half as long. */
 export const closingNoticeMs = 60_000
 

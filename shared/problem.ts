@@ -19,6 +19,7 @@ export const problems = {
   'cycle-changed': [409, 'The cycle was changed meanwhile'],
   'section-locked': [409, 'The section is locked'],
   'section-state': [409, 'The section is not in the state this needs'],
+  'objection-period': [409, 'The economy can still object'],
   'section-changed': [409, 'The section was changed meanwhile'],
   'answer-changed': [409, 'The answer was changed meanwhile'],
   'comment-changed': [409, 'The comment was changed meanwhile'],

@@ -6,6 +6,7 @@ import { date } from './format.ts'
 const statuses: Readonly<Record<SectionStatus, string>> = {
   draft: 'draft',
   submitted: 'submitted',
+  reviewed: 'reviewed',
   returned: 'returned',
   published: 'published',
 }
@@ -78,10 +79,13 @@ export const text = {
     locked: {
       submitted:
         'This section is with the reviewer, so its answers are locked. A focal point can withdraw it.',
+      reviewed:
+        'This section is reviewed and waits for publication, so its answers are locked. A focal point can object to its publication.',
       published:
         'This section is published, so its answers are locked. A focal point can reopen it with a reason.',
     },
     returned: (reason: string): string => `Returned by the reviewer: ${reason}`,
+    objected: (reason: string): string => `Your economy objected to publication: ${reason}`,
     reopened: (reason: string): string => `Reopened: ${reason}`,
     reading: 'You are reading this section as the reviewer.',
     changed: 'Somebody changed this section meanwhile. It was loaded again; look at it and repeat the step.',
@@ -182,16 +186,33 @@ export const text = {
     erratum: 'Erratum, public, in your words',
     return: 'Return to the economy',
     returnReason: 'What to mend',
+    review: 'Mark reviewed',
+    reviewNote: (economy: string, days: number): string =>
+      `${economy} then sees the preview and has ${days} ${days === 1 ? 'day' : 'days'} to object; it can also agree at once.`,
+    waits: (economy: string, until: string): string =>
+      `${economy} can object until ${instant(until)}. The section can be published then, or as soon as ${economy} agrees.`,
+    theyAgreed: (economy: string, at: string): string => `${economy} agreed to publication ${instant(at)}.`,
+    reviewed: (until: string): string =>
+      `The reviewer has no more to ask. This section can be published from ${instant(until)} on, unless you object; you can also agree now.`,
+    agreed: (at: string): string =>
+      `You agreed to publication ${instant(at)}. You can still object until it is published.`,
+    agree: 'Agree to publication',
+    object: 'Object to publication',
+    objectReason: 'Why, and what has to change',
+    onlyFocalAgrees: 'A focal point of your economy agrees or objects.',
     publish: 'Publish',
     published: (at: string): string => `Published ${instant(at)}. The public pages follow within a minute.`,
     done: 'Done.',
   },
   queue: {
     title: (cycle: string): string => `Review queue, ${cycle}`,
+    cycle: 'Cycle',
     state: 'State',
+    economy: 'Economy',
     area: 'Focus area',
     order: 'Order',
     all: 'all',
+    waiting: 'waiting for the reviewer',
     orders: {
       age: 'longest waiting first',
       economy: 'economies in APEC’s order',
@@ -208,8 +229,15 @@ export const text = {
     },
     pick: (economy: string, area: string): string => `Pick ${economy}, ${area}`,
     publish: (n: number): string => (n === 1 ? 'Publish 1 section' : `Publish ${n} sections`),
-    published: (n: number): string => `${n} published. `,
-    notPublished: (what: string, why: string): string => `${what}: ${why} `,
+    review: (n: number): string => (n === 1 ? 'Mark 1 section reviewed' : `Mark ${n} sections reviewed`),
+    done: {
+      review: (n: number): string => `${n} marked reviewed. `,
+      publish: (n: number): string => `${n} published. `,
+    },
+    until: (at: string): string => `until ${date(at)}`,
+    agreed: 'the economy agreed',
+    over: 'the period to object is over',
+    notDone: (what: string, why: string): string => `${what}: ${why} `,
     none: 'Nothing matches. Choose another state or focus area.',
     found: (n: number): string => (n === 1 ? '1 section' : `${n} sections`),
     days: (n: number): string => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),

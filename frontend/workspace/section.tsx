@@ -31,7 +31,7 @@ export function Section(props: SectionProps) {
   const found = focusAreaOf(area)
   const { status, readable, section } = report.sections[area]
   const mine = isOf(actor, report.economy)
-  const locked = status === 'submitted' || status === 'published'
+  const locked = status !== 'draft' && status !== 'returned'
   const editable = mine && !locked && closed === undefined
   const reason = section?.reason
   return (
@@ -50,7 +50,9 @@ export function Section(props: SectionProps) {
       {mine && locked && <p class="note">{r.locked[status]}</p>}
       {!mine && isAnalyst(actor) && readable && <p class="note">{r.reading}</p>}
       {!readable && <p class="note">{r.hidden}</p>}
-      {reason && status === 'returned' && <p class="note">{r.returned(reason)}</p>}
+      {reason && status === 'returned' && (
+        <p class="note">{section.review?.objected ? r.objected(reason) : r.returned(reason)}</p>
+      )}
       {reason && status === 'draft' && <p class="note">{r.reopened(reason)}</p>}
       {readable &&
         indicatorsIn(area).map((indicator) => (

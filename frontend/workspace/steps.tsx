@@ -1,54 +1,88 @@
 /** The steps that a section's state and the person's role allow. */
 import { useState } from 'preact/hooks'
 import { isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
+import { economyOf } from '../../shared/economies.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
+import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
-import { api, ProblemError, sending } from '../client.ts'
 import { text as t } from '../locales/workspace.en.ts'
-import { Field } from './field.tsx'
-import { Failure, useStep } from './loading.tsx'
 import type { SectionProps } from './section.tsx'
+import { Step } from './step.tsx'
 
 const s = t.steps
-type StepName = 'submit' | 'withdraw' | 'return' | 'publish' | 'reopen' | 'retract'
-
-/** Sends a step of a section; `fields` are those of the step. */
-export async function sendStep(
-  place: { cycle: string; economy: string; area: string },
-  step: StepName,
-  base: string | null,
-  id: string,
-  fields: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  await api.reports[':cycle'][':economy'].sections[':area'][':step'].$post(
-    { param: { ...place, step } },
-    sending({ id, ...fields }, base),
-  )
-}
 
 export function Steps(props: SectionProps & { mine: boolean }) {
   const { actor, report, area, mine } = props
-  const { status, section } = report.sections[area]
-  const focal = isFocalPointOf(actor, report.economy)
-  const canSubmit = status === 'draft' || status === 'returned'
+  const { section } = report.sections[area]
   return (
     <div class="q steps">
       {mine &&
-        canSubmit &&
-        (focal ? !props.closed && <Submit {...props} /> : <p class="soft">{s.onlyFocal}</p>)}
-      {focal && status === 'submitted' && <Step {...props} step="withdraw" label={s.withdraw} />}
-      {focal && status === 'published' && (
-        <Step {...props} step="reopen" label={s.reopen} field={{ name: 'reason', label: s.reopenReason }} />
-      )}
-      {focal && section?.publishedSeq !== undefined && <Retract {...props} />}
-      {isAnalyst(actor) && status === 'submitted' && (
-        <>
-          <Step {...props} step="publish" label={s.publish} main />
-          <Step {...props} step="return" label={s.return} field={{ name: 'reason', label: s.returnReason }} />
-        </>
-      )}
+        (isFocalPointOf(actor, report.economy) ? <FocalPoint {...props} /> : <Contributor {...props} />)}
+      {isAnalyst(actor) && <Reviewer {...props} />}
       {section?.publishedAt && <p class="soft">{s.published(section.publishedAt)}</p>}
     </div>
+  )
+}
+
+function FocalPoint(props: SectionProps) {
+  const { status, section } = props.report.sections[props.area]
+  return (
+    <>
+      {(status === 'draft' || status === 'returned') && !props.closed && <Submit {...props} />}
+      {status === 'submitted' && <Step {...props} step="withdraw" label={s.withdraw} />}
+      {status === 'reviewed' && (
+        <>
+          <LastWord {...props} />
+          {!section?.review?.agreed && <Step {...props} step="agree" label={s.agree} main />}
+          <Step {...props} step="object" label={s.object} field={{ name: 'reason', label: s.objectReason }} />
+        </>
+      )}
+      {status === 'published' && (
+        <Step {...props} step="reopen" label={s.reopen} field={{ name: 'reason', label: s.reopenReason }} />
+      )}
+      {section?.publishedSeq !== undefined && <Retract {...props} />}
+    </>
+  )
+}
+
+function Contributor(props: SectionProps) {
+  const { status } = props.report.sections[props.area]
+  if (status === 'reviewed')
+    return (
+      <>
+        <LastWord {...props} />
+        <p class="soft">{s.onlyFocalAgrees}</p>
+      </>
+    )
+  return status === 'draft' || status === 'returned' ? <p class="soft">{s.onlyFocal}</p> : null
+}
+
+/** What follows for the economy now that its section is reviewed. */
+function LastWord({ report, area, cycle }: SectionProps) {
+  const review = report.sections[area].section?.review
+  if (!review) return null
+  return <p>{review.agreed ? s.agreed(review.agreed) : s.reviewed(objectionEnds(review, cycle))}</p>
+}
+
+function Reviewer(props: SectionProps) {
+  const { report, area, cycle } = props
+  const { status, section } = report.sections[area]
+  if (status !== 'submitted' && status !== 'reviewed') return null
+  const wait = waitOf(section, cycle, new Date().toISOString())
+  const name = economyOf(report.economy).label
+  return (
+    <>
+      {wait?.for === 'review' && (
+        <>
+          <Step {...props} step="review" label={s.review} main />
+          <p class="soft">{s.reviewNote(name, cycle.objectionDays)}</p>
+        </>
+      )}
+      {wait?.for === 'period' && <p>{s.waits(name, wait.until)}</p>}
+      {section?.review?.agreed && <p>{s.theyAgreed(name, section.review.agreed)}</p>}
+      {!wait && <Step {...props} step="publish" label={s.publish} main />}
+      <Step {...props} step="return" label={s.return} field={{ name: 'reason', label: s.returnReason }} />
+    </>
   )
 }
 
@@ -73,49 +107,6 @@ function Submit(props: SectionProps) {
         field={{ name: 'clearedBy', label: s.clearedBy }}
       />
     </>
-  )
-}
-
-interface StepProps extends SectionProps {
-  readonly step: StepName
-  readonly label: string
-  readonly main?: boolean
-  readonly field?: { readonly name: string; readonly label: string }
-  readonly fields?: Readonly<Record<string, unknown>>
-}
-
-function Step({ report, area, reload, step, label, main = false, field, fields = {} }: StepProps) {
-  const [words, setWords] = useState('')
-  const [id, setId] = useState(() => crypto.randomUUID())
-  const [note, setNote] = useState('')
-  const run = useStep(async () => {
-    const { cycle, economy } = report
-    const base = report.sections[area].section?.id ?? null
-    const sent = { ...fields, ...(field && { [field.name]: words }) }
-    try {
-      await sendStep({ cycle, economy, area }, step, base, id, sent)
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.details.code !== 'section-changed') throw error
-      setNote(t.report.changed)
-    }
-    setId(crypto.randomUUID())
-    await reload()
-  })
-  return (
-    <form
-      class="step"
-      onSubmit={(event) => {
-        event.preventDefault()
-        run.run()
-      }}
-    >
-      {field && <Field label={field.label} value={words} onInput={setWords} required />}
-      <button type="submit" class={main ? 'main' : ''} disabled={run.busy}>
-        {label}
-      </button>
-      <span role="status"> {note}</span>
-      {run.error && <Failure error={run.error} />}
-    </form>
   )
 }
 

@@ -25,7 +25,7 @@ export interface ReportPlan {
 }
 
 /** Where a section stands when the plan ends. */
-type Ending = 'absent' | 'draft' | 'submitted' | 'returned' | 'published'
+type Ending = 'absent' | 'draft' | 'submitted' | 'reviewed' | 'returned' | 'published'
 
 /** How many economies stay out of each cycle. The last cycle is still open. */
 const absentees = [3, 3, 2, 2, 2]
@@ -51,7 +51,8 @@ function endingOf(random: Random, open: boolean): Ending {
   const lot = random.next()
   if (!open) return lot < 0.06 ? 'absent' : 'published'
   if (lot < 0.8) return 'published'
-  if (lot < 0.88) return 'submitted'
+  if (lot < 0.86) return 'submitted'
+  if (lot < 0.88) return 'reviewed'
   if (lot < 0.92) return 'returned'
   return lot < 0.98 ? 'draft' : 'absent'
 }
@@ -93,7 +94,13 @@ function planSection(diary: Diary, area: FocusAreaId, position: number, ending: 
       reason: 'Invented reason: one answer has a comment.',
     })
   }
-  if (ending === 'published') diary.does('analyst', { type: 'SectionPublished', area })
+  if (ending !== 'published' && ending !== 'reviewed') return
+  diary.does('analyst', { type: 'SectionReviewed', area })
+  if (ending === 'reviewed') return
+  // Some economies let the period pass. In the open cycle all agree, so that no event lies in the future.
+  if (position < absentees.length - 1 && random.chance(0.1)) diary.waits(diary.cycle.objectionDays)
+  else diary.does('focal-point', { type: 'SectionAgreed', area })
+  diary.does('analyst', { type: 'SectionPublished', area })
 }
 
 /** Collects the steps of a report, with a clock that runs inside the cycle. */
@@ -111,10 +118,14 @@ class Diary {
     this.clock = Date.parse(cycle.opens) + random.whole(1, 60) * 24 * 60 * minute
   }
 
+  waits(days: number): void {
+    this.clock += days * 24 * 60 * minute
+  }
+
   does(who: 'contributor' | 'focal-point' | 'analyst', change: Change): void {
     const id = this.random.uuid()
     const name = who === 'analyst' ? who : `${this.economy.toLowerCase()}-${who}`
-    // Even with six hours for every step a report ends before its cycle does.
+    // Even with six hours for every step, and every wait, the last submission comes before the cycle closes.
     this.clock += this.random.whole(2, 360) * minute
     this.steps.push({
       command: (state) => ({ id, base: baseFor(state, change), change }),

@@ -11,7 +11,7 @@ import type { Cycle } from '../cycle.ts'
 import { economyOf } from '../economies.ts'
 import { Problem } from '../problem.ts'
 import type { Change, EventId, UnsealedEvent } from './event.ts'
-import { conflict, contentProblem, stateProblem, timeProblem } from './refusals.ts'
+import { conflict, contentProblem, reviewProblem, stateProblem, timeProblem } from './refusals.ts'
 import type { ReportState } from './state.ts'
 
 export interface Command {
@@ -43,6 +43,7 @@ export function decide(state: ReportState, command: Command, context: Context): 
     timeProblem(state, command.change, context) ??
     stateProblem(state, command.change, context.actor) ??
     conflict(state, command) ??
+    reviewProblem(state, command.change, context) ??
     contentProblem(state, command.change, context.now)
   if (problem) return { kind: 'refused', problem }
   const event = {
@@ -72,10 +73,13 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
       return (mayAnswer(actor, economy) && forEconomy) || refused(`contributors and focal points of ${name}`)
     case 'SectionSubmitted':
     case 'SectionWithdrawn':
+    case 'SectionAgreed':
+    case 'SectionObjected':
     case 'SectionReopened':
     case 'SectionRetracted':
       return (maySubmit(actor, economy) && forEconomy) || refused(`focal points of ${name}`)
     case 'SectionReturned':
+    case 'SectionReviewed':
     case 'SectionPublished':
       return forReview ?? refused('analysts')
     case 'CommentAdded':

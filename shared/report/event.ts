@@ -57,6 +57,14 @@ export const Change = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('SectionWithdrawn'), ...area }),
   z.object({ type: z.literal('SectionReturned'), ...area, reason: words }),
+  /**
+   * Between submission and publication stands the economy's last word: a reviewer who has no more to ask marks the
+   * section reviewed, and the economy agrees, objects, or lets the cycle's objection period pass. The plain workflow
+   * (submitted, then published) would leave the period that every cycle states without effect.
+   */
+  z.object({ type: z.literal('SectionReviewed'), ...area }),
+  z.object({ type: z.literal('SectionAgreed'), ...area }),
+  z.object({ type: z.literal('SectionObjected'), ...area, reason: words }),
   z.object({ type: z.literal('SectionPublished'), ...area }),
   z.object({ type: z.literal('SectionReopened'), ...area, reason: words }),
   /** The named answers are withheld from later releases, with this erratum. */

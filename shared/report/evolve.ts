@@ -87,12 +87,8 @@ function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
       return { support: { ...state.support, [change.area]: { ...stamp, support: change.support } } }
     default: {
       const before = state.sections[change.area]
-      const section: SectionState = {
-        withheld: {},
-        ...before,
-        ...stamp,
-        ...sectionAfter(change, event, before),
-      }
+      const { review: _, ...kept } = before ?? { withheld: {} }
+      const section: SectionState = { ...kept, ...stamp, ...sectionAfter(change, event, before) }
       return { sections: { ...state.sections, [change.area]: section } }
     }
   }
@@ -134,6 +130,16 @@ function sectionAfter(
       return { status: 'draft' }
     case 'SectionReturned':
       return { status: 'returned', reason: change.reason }
+    case 'SectionReviewed':
+      return { status: 'reviewed', review: { at: event.at } }
+    case 'SectionAgreed':
+      return { status: 'reviewed', review: { at: event.at, ...before?.review, agreed: event.at } }
+    case 'SectionObjected':
+      return {
+        status: 'returned',
+        reason: change.reason,
+        review: { at: event.at, ...before?.review, objected: event.at },
+      }
     case 'SectionPublished':
       return { status: 'published', publishedSeq: event.seq, publishedAt: event.at, withheld: {} }
     case 'SectionReopened':
@@ -141,7 +147,12 @@ function sectionAfter(
     case 'SectionRetracted': {
       const withheld = { ...before?.withheld }
       for (const id of change.indicators) withheld[id] = { at: event.at, erratum: change.erratum }
-      return { status: before?.status ?? 'draft', withheld, withheldSeq: event.seq }
+      return {
+        status: before?.status ?? 'draft',
+        withheld,
+        withheldSeq: event.seq,
+        ...(before?.review && { review: before.review }),
+      }
     }
   }
 }

@@ -2,6 +2,7 @@
 import { type Actor, isOf } from '../actor.ts'
 import { answerErrors } from '../answer.ts'
 import { graceEnds, phaseOf } from '../cycle.ts'
+import { economyOf } from '../economies.ts'
 import { indicatorOf } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
 import { Problem } from '../problem.ts'
@@ -9,6 +10,7 @@ import { utf8Length } from '../text.ts'
 import type { Command, Context } from './decide.ts'
 import { areaOf, areaOfIndicator, type Change, type EventId } from './event.ts'
 import { addedBytes } from './evolve.ts'
+import { waitOf } from './review.ts'
 import { type ReportState, type SectionStatus, sectionStatus } from './state.ts'
 
 /**
@@ -45,15 +47,18 @@ export function timeProblem(
 const needed: Partial<Record<Change['type'], readonly SectionStatus[]>> = {
   SectionSubmitted: ['draft', 'returned'],
   SectionWithdrawn: ['submitted'],
-  SectionReturned: ['submitted'],
-  SectionPublished: ['submitted'],
+  SectionReturned: ['submitted', 'reviewed'],
+  SectionReviewed: ['submitted'],
+  SectionAgreed: ['reviewed'],
+  SectionObjected: ['reviewed'],
+  SectionPublished: ['submitted', 'reviewed'],
   SectionReopened: ['published'],
 }
 
 export function stateProblem(state: ReportState, change: Change, actor: Actor): Problem | undefined {
   const area = areaOf(change)
   const status = sectionStatus(state, area)
-  if (isContent(change) && (status === 'submitted' || status === 'published'))
+  if (isContent(change) && status !== 'draft' && status !== 'returned')
     return new Problem('section-locked', lockedMessage(area, status), { current: state.sections[area] })
   const from = needed[change.type]
   if (from && !from.includes(status))
@@ -84,10 +89,39 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
   return undefined
 }
 
-const lockedMessage = (area: FocusAreaId, status: SectionStatus): string =>
-  status === 'submitted'
-    ? `Section ${area} is with the reviewer. A focal point can withdraw it to change answers.`
-    : `Section ${area} is published. A focal point can reopen it with a reason to change answers.`
+function lockedMessage(area: FocusAreaId, status: Exclude<SectionStatus, 'draft' | 'returned'>): string {
+  switch (status) {
+    case 'submitted':
+      return `Section ${area} is with the reviewer. A focal point can withdraw it to change answers.`
+    case 'reviewed':
+      return `Section ${area} is reviewed and waits for publication. A focal point can object with a reason to change answers.`
+    case 'published':
+      return `Section ${area} is published. A focal point can reopen it with a reason to change answers.`
+  }
+}
+
+/** Why a section cannot be published yet: it has to be reviewed first, or its economy can still object. */
+export function reviewProblem(
+  state: ReportState,
+  change: Change,
+  { cycle, now }: Context,
+): Problem | undefined {
+  if (change.type !== 'SectionPublished' && change.type !== 'SectionAgreed') return undefined
+  const { area } = change
+  const section = state.sections[area]
+  const { name } = economyOf(state.economy)
+  if (change.type === 'SectionAgreed')
+    return section?.review?.agreed
+      ? new Problem('section-state', `${name} has agreed to section ${area} already.`, { current: section })
+      : undefined
+  const wait = waitOf(section, cycle, now)
+  if (!wait) return undefined
+  const why =
+    wait.for === 'review'
+      ? `Mark section ${area} reviewed first. ${name} then has ${cycle.objectionDays} days to object, and can agree at once.`
+      : `Section ${area} can be published from ${wait.until} on, or as soon as a focal point of ${name} agrees.`
+  return new Problem('objection-period', why, { current: section })
+}
 
 export function conflict(state: ReportState, { base, change }: Command): Problem | undefined {
   switch (change.type) {

@@ -7,7 +7,7 @@ import { EconomyKey } from '../economies.ts'
 import { focusAreaIds } from '../framework/types.ts'
 import { type Change, EventId, genesis, IndicatorId, Support } from './event.ts'
 
-export const SectionStatus = z.enum(['draft', 'submitted', 'returned', 'published'])
+export const SectionStatus = z.enum(['draft', 'submitted', 'reviewed', 'returned', 'published'])
 export type SectionStatus = z.infer<typeof SectionStatus>
 
 /** Last change of a thing: the event's id (its ETag), number, instant and author. */
@@ -26,13 +26,23 @@ export type AnswerState = z.infer<typeof AnswerState>
 export const countedAnswer = (state: AnswerState | undefined): Answer | null =>
   state === undefined || state.carried?.confirmed === false ? null : state.answer
 
+/** When the reviewer had no more to ask, and when the economy agreed or objected to publication, if it did. */
+export const Review = z.object({
+  at: z.iso.datetime(),
+  agreed: z.optional(z.iso.datetime()),
+  objected: z.optional(z.iso.datetime()),
+})
+export type Review = z.infer<typeof Review>
+
 export const SectionState = z.object({
   ...stamp,
   status: SectionStatus,
   /** The office that cleared the last submission. */
   clearedBy: z.optional(z.string()),
-  /** Why it was last returned or reopened. */
+  /** Why it was last returned, objected to or reopened. */
   reason: z.optional(z.string()),
+  /** The review of what was last submitted. */
+  review: z.optional(Review),
   submittedAt: z.optional(z.iso.datetime()),
   /** Number of the event that last published it; the public content is the report as of that event. */
   publishedSeq: z.optional(z.int()),

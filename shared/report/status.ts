@@ -4,7 +4,7 @@ import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { indicatorsIn } from '../framework/index.ts'
 import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
-import { countedAnswer, type ReportState, SectionStatus, sectionStatus } from './state.ts'
+import { countedAnswer, type ReportState, Review, SectionStatus, sectionStatus } from './state.ts'
 
 const SectionSummary = z.object({
   status: SectionStatus,
@@ -16,6 +16,7 @@ const SectionSummary = z.object({
   /** When the status began; absent for an untouched draft. */
   since: z.optional(z.iso.datetime()),
   openComments: z.int(),
+  review: z.optional(Review),
 })
 export type SectionSummary = z.infer<typeof SectionSummary>
 
@@ -38,7 +39,7 @@ export function statusOf(state: ReportState): ReportStatus {
 
 function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
   const indicators = indicatorsIn(area)
-  const since = state.sections[area]?.at
+  const { at: since, review } = state.sections[area] ?? {}
   const open = Object.values(state.comments).filter(
     (comment) => !comment.resolved && indicators.some((indicator) => indicator.id === comment.indicator),
   )
@@ -50,5 +51,6 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
     indicators: indicators.length,
     ...(since !== undefined && { since }),
     openComments: open.length,
+    ...(review && { review }),
   }
 }

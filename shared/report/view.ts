@@ -30,11 +30,11 @@ export interface SectionView {
   readonly section?: SectionState
 }
 
-/** Drafts are their own economy's; an analyst reads what is submitted or published; others read nothing. */
+/** Drafts are their own economy's; an analyst reads what is submitted, reviewed or published; others read nothing. */
 export function mayReadSection(actor: Actor, state: ReportState, area: FocusAreaId): boolean {
   if (mayReadDraft(actor, state.economy)) return true
   const status = sectionStatus(state, area)
-  return isAnalyst(actor) && (status === 'submitted' || status === 'published')
+  return isAnalyst(actor) && status !== 'draft' && status !== 'returned'
 }
 
 export function viewOf(state: ReportState, actor: Actor): ReportView {

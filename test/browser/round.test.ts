@@ -155,6 +155,22 @@ describe('the whole round', () => {
     expect(page).toContain('Nothing is published yet')
   })
 
+  it('the analyst marks it reviewed, and cannot publish while the economy can object', async () => {
+    const page = await as('analyst', report)
+    await page.getByRole('button', { name: 'Mark reviewed' }).click()
+    await page.getByText(/^Peru can object until/).waitFor()
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
+    await expectAccessible(page)
+  })
+
+  it('the focal point agrees to publication', async () => {
+    const page = await as('per-focal-point', report)
+    await page.getByText(/can be published from .* unless you object/).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Agree to publication' }).click()
+    await page.getByText(/^You agreed to publication/).waitFor()
+  })
+
   it('the analyst publishes it', async () => {
     const page = await as('analyst', report)
     await page.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -110,8 +110,35 @@ describe('a section', () => {
     })
     const stale = await step('JPN', '7', 'publish', 'analyst', submitted.json.id)
     expect([stale.status, stale.problem.code]).toEqual([409, 'section-changed'])
-    expect((await step('JPN', '7', 'publish', 'analyst', again.json.id)).status).toBe(200)
+    const early = await step('JPN', '7', 'publish', 'analyst', again.json.id)
+    expect([early.status, early.problem.code]).toEqual([409, 'objection-period'])
+    expect(early.problem.detail).toContain('Japan then has 14 days to object')
+    const reviewed = await step('JPN', '7', 'review', 'analyst', again.json.id)
+    const waiting = await step('JPN', '7', 'publish', 'analyst', reviewed.json.id)
+    expect([waiting.status, waiting.problem.code]).toEqual([409, 'objection-period'])
+    expect(waiting.problem.detail).toContain('from 2026-05-15T00:00:00.000Z on')
+    expect((await save('JPN', '7.2', null)).problem.code).toBe('section-locked')
+    const agreed = await step('JPN', '7', 'agree', 'jpn-focal-point', reviewed.json.id)
+    expect((await step('JPN', '7', 'publish', 'analyst', agreed.json.id)).status).toBe(200)
     expect(await read('JPN', 'jpn-contributor')).toMatchObject({ sections: { '7': { status: 'published' } } })
+  })
+
+  it('that the economy objects to is back in its hands, with the reason, until it submits again', async () => {
+    await save('RUS', '7.1', null)
+    const submitted = await step('RUS', '7', 'submit', 'rus-focal-point', null, {
+      clearedBy: 'Invented office',
+    })
+    const reviewed = await step('RUS', '7', 'review', 'analyst', submitted.json.id)
+    const objected = await step('RUS', '7', 'object', 'rus-focal-point', reviewed.json.id, {
+      reason: 'Invented objection',
+    })
+    expect(await read('RUS', 'rus-contributor')).toMatchObject({
+      sections: { '7': { status: 'returned', section: { reason: 'Invented objection' } } },
+    })
+    expect((await step('RUS', '7', 'publish', 'analyst', objected.json.id)).problem.code).toBe(
+      'section-state',
+    )
+    expect((await save('RUS', '7.2', null)).status).toBe(200)
   })
 
   it('in draft shows the analyst its state and nothing else; the office that cleared it stays with the economy', async () => {

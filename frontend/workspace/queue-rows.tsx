@@ -1,0 +1,84 @@
+/** The table of the review queue. */
+import { dayMs } from '../../shared/cycle.ts'
+import { economyOf } from '../../shared/economies.ts'
+import { focusAreaOf } from '../../shared/framework/index.ts'
+import { date } from '../locales/format.ts'
+import { text as t } from '../locales/workspace.en.ts'
+import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
+
+const q = t.queue
+
+export const keyOf = ({ economy, area }: Pick<QueueRow, 'economy' | 'area'>) => `${economy} ${area}`
+
+export function QueueRows(props: {
+  cycle: string
+  rows: readonly QueueRow[]
+  picked: ReadonlySet<string>
+  onPick: (picked: ReadonlySet<string>) => void
+}) {
+  const { cycle, rows, picked, onPick } = props
+  const toggle = (key: string) => {
+    const next = new Set(picked)
+    if (!next.delete(key)) next.add(key)
+    onPick(next)
+  }
+  return (
+    <section class="wrap" aria-label={q.title(cycle)} tabIndex={0}>
+      <table class="data">
+        <thead>
+          <tr>
+            {Object.values(q.columns).map((words) => (
+              <th scope="col" key={words}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <td>
+                {(isToReview(row) || isToPublish(row)) && (
+                  <input
+                    type="checkbox"
+                    aria-label={q.pick(economyOf(row.economy).label, row.area)}
+                    checked={picked.has(keyOf(row))}
+                    onChange={() => toggle(keyOf(row))}
+                  />
+                )}
+              </td>
+              <th scope="row">
+                <a href={`/workspace/reports/${cycle}/${row.economy}/${row.area}`}>
+                  {economyOf(row.economy).label}
+                </a>
+              </th>
+              <td>
+                {row.area} {focusAreaOf(row.area)?.shortName}
+              </td>
+              <td data-state={row.status}>
+                {t.statuses[row.status]} <small>{standing(row)}</small>
+              </td>
+              <td>
+                {row.since && (
+                  <>
+                    {date(row.since)}{' '}
+                    <small>{q.days(Math.floor((Date.now() - Date.parse(row.since)) / dayMs))}</small>
+                  </>
+                )}
+              </td>
+              <td>{t.report.of(row.answered, row.indicators)}</td>
+              <td>{row.openComments > 0 && row.openComments}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** What a reviewed section waits for. */
+function standing({ status, review, wait }: QueueRow): string {
+  if (status !== 'reviewed') return ''
+  if (wait?.for === 'period') return q.until(wait.until)
+  return review?.agreed ? q.agreed : q.over
+}
