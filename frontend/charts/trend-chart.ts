@@ -11,7 +11,8 @@ import {
   Tooltip,
   type TooltipItem,
 } from 'chart.js'
-import { figure } from '../locales/format.ts'
+import { formats } from '../locales/format.ts'
+import { isLanguage } from '../locales/languages.ts'
 import type { TrendData } from '../pages/trend.tsx'
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
@@ -25,6 +26,8 @@ const looks = [
   { light: '#a11d53', dark: '#ff9ec2', marker: 'star' },
 ] as const
 
+const { lang } = document.documentElement
+const { figure } = formats(isLanguage(lang) ? lang : 'en')
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 

@@ -1,24 +1,44 @@
 /** Numbers and dates as the pages write them. */
+import type { Language } from './languages.ts'
+
+export interface Formats {
+  /** A figure with as many digits as a reader can use; thousands are parted by a thin space. */
+  figure(value: number): string
+  /** `2026-11-24` or an instant as `24 Nov 2026`, in UTC. */
+  date(iso: string): string
+  /** `24 Nov 2026, 14:02 UTC` */
+  instant(iso: string): string
+  /** A share from 0 to 1 as `81.5 %`. */
+  percent(share: number): string
+}
 
 const thinSpace = '\u202f'
 
-/** A figure with as many digits as a reader can use; thousands are parted by a thin space. */
-export function figure(value: number): string {
-  const size = Math.abs(value)
-  const digits = size >= 1_000 ? 0 : size >= 10 ? 1 : 2
-  const [whole = '', part] = Math.abs(value).toFixed(digits).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thinSpace)
-  const sign = value < 0 && Number(value.toFixed(digits)) !== 0 ? '−' : ''
-  return sign + (part === undefined || Number(part) === 0 ? grouped : `${grouped}.${part}`)
+const months: Readonly<Record<Language, string>> = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
 }
+const decimal: Readonly<Record<Language, string>> = { en: '.' }
 
-/** A score, 0 to 100, as a whole number. */
-export const points = (score: number): string => String(Math.round(score))
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `2026-11-24` or an instant as `24 Nov 2026`, in UTC. */
-export function date(iso: string): string {
-  const at = new Date(iso)
-  return `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+/** How a language writes numbers and dates; the same in every browser and in the publisher. */
+export function formats(language: Language): Formats {
+  const names = months[language].split(' ')
+  const digits = (value: number, places: number): string => {
+    const [whole = '', part] = Math.abs(value).toFixed(places).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thinSpace)
+    const sign = value < 0 && Number(value.toFixed(places)) !== 0 ? '−' : ''
+    return sign + (part === undefined || Number(part) === 0 ? grouped : grouped + decimal[language] + part)
+  }
+  const date = (iso: string): string => {
+    const at = new Date(iso)
+    return `${at.getUTCDate()} ${names[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+  }
+  return {
+    figure(value) {
+      const size = Math.abs(value)
+      return digits(value, size >= 1_000 ? 0 : size >= 10 ? 1 : 2)
+    },
+    date,
+    instant: (iso) => `${date(iso)}, ${new Date(iso).toISOString().slice(11, 16)} UTC`,
+    percent: (share) => `${digits(100 * share, 1)}${thinSpace}%`,
+  }
 }

@@ -1,34 +1,36 @@
 /** One answer, as it stands on the economy's page. */
-
-import { en as t } from '../locales/en.ts'
-import { date } from '../locales/format.ts'
 import { LevelMark } from './cell.tsx'
+import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
-
-const a = t.answer
 
 /** The level, figure or status of an answer, short enough for a table. */
 export function AnswerValue({ answer, short = false }: { answer: AnswerProps; short?: boolean }) {
-  const { status, level, value, year, unit = '' } = answer
+  const { t } = useLocale()
+  const a = t.answer
+  const { status, level, value, year, unit } = answer
   if (level !== undefined) return <LevelMark level={level} short={short} />
   if (value !== undefined && year !== undefined)
     return (
       <>
-        <span class="num">{short ? a.shortValue(value, year) : a.value(value, unit, year)}</span>
-        {status === 'too_old' && <small> ({t.statuses.too_old.toLowerCase()})</small>}
+        <span class="num">
+          {short ? a.shortValue(value, year) : a.value(value, t.framework.units[unit ?? ''] ?? '', year)}
+        </span>
+        {status === 'too_old' && <small> ({t.site.statuses.too_old.toLowerCase()})</small>}
       </>
     )
-  return <small>{t.statuses[status]}</small>
+  return <small>{t.site.statuses[status]}</small>
 }
 
 export function Answer({ answer }: { answer: AnswerProps }) {
-  const { id, name, status, scored, before, ownValue, ownYear, source, vintage, withheld } = answer
+  const { t, to } = useLocale()
+  const a = t.answer
+  const { id, status, scored, before, ownValue, ownYear, source, vintage, withheld } = answer
   const gap = status === 'no_source_data' || status === 'too_old' ? a.gap[status] : ''
   return (
     <article class="answer" id={`i${id}`}>
       <h3>
-        <a href={`/indicators/${id}/`}>
-          {id} {name}
+        <a href={to(`/indicators/${id}/`)}>
+          {id} {t.framework.indicators[id]?.name}
         </a>
       </h3>
       <p class="what">
@@ -69,6 +71,8 @@ export function Answer({ answer }: { answer: AnswerProps }) {
 }
 
 function Words({ narrative, interpretation, language, agency, evidence, instruments, reason }: AnswerProps) {
+  const { t, date } = useLocale()
+  const a = t.answer
   const details =
     agency !== undefined || evidence.length > 0 || instruments.length > 0 || interpretation || reason
   return (
@@ -83,7 +87,7 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
           {reason && (
             <>
               <dt>{a.reason}</dt>
-              <dd>{reason}</dd>
+              <dd>{t.framework.reasons[reason] ?? reason}</dd>
             </>
           )}
           {agency && (

@@ -1,22 +1,25 @@
 /** A focus area: what it is, who works on it, where economies stand. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { en as t } from '../locales/en.ts'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
-import { documentOf, Meta } from './document.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { useLocale } from './locale.tsx'
 import type { AreaProps } from './props.ts'
 
-const a = t.area
-
-export const areaPage = (props: AreaProps): string =>
-  documentOf({
-    title: props.cycle ? `${props.shortName}, ${props.cycle}` : props.shortName,
-    description: props.description,
+export function areaPage(props: AreaProps, frame: Frame): string {
+  const { shortName, description } = frame.locale.t.framework.areas[props.id]
+  return documentOf(frame, {
+    title: props.cycle ? `${shortName}, ${props.cycle}` : shortName,
+    description,
     section: 'areas',
     children: <Area {...props} />,
   })
+}
 
 function Area(props: AreaProps) {
-  const { id, name, description, cycle, cycles, demonstration, mean, fora, instruments } = props
+  const { t } = useLocale()
+  const a = t.area
+  const { id, cycle, cycles, demonstration, mean, fora, instruments } = props
+  const { name, description } = t.framework.areas[id]
   return (
     <>
       <p class="crumb">{a.heading(id)}</p>
@@ -31,9 +34,9 @@ function Area(props: AreaProps) {
       {cycle !== undefined && <Economies {...props} />}
       <h2>{a.fora}</h2>
       <ul class="prose">
-        {fora.map(({ name, shortName, source }) => (
-          <li key={shortName}>
-            {name} ({shortName}) <small>{source}</small>
+        {fora.map(({ body, shortName, source }) => (
+          <li key={body}>
+            {t.framework.bodies[body].name} ({shortName}) <small>{source}</small>
           </li>
         ))}
       </ul>
@@ -41,7 +44,8 @@ function Area(props: AreaProps) {
       <ul class="prose">
         {instruments.map(({ name, kind, year, verified }) => (
           <li key={name}>
-            {name} <small>{`${kind}, ${year}${verified ? '' : ` (${a.unverified})`}`}</small>
+            {name}{' '}
+            <small>{`${t.framework.instrumentKinds[kind]}, ${year}${verified ? '' : ` (${a.unverified})`}`}</small>
           </li>
         ))}
       </ul>
@@ -50,6 +54,8 @@ function Area(props: AreaProps) {
 }
 
 function Indicators({ indicators, demonstration }: AreaProps) {
+  const { t, to } = useLocale()
+  const a = t.area
   return (
     <>
       <h2>{a.indicators}</h2>
@@ -57,19 +63,20 @@ function Indicators({ indicators, demonstration }: AreaProps) {
         <table class="data">
           <caption>
             {a.indicatorsCaption}
-            {demonstration && `. ${t.demonstration}`}
+            {demonstration && `. ${t.site.demonstration}`}
           </caption>
           <tbody>
-            {indicators.map(({ id, name, distribution, mean }) => (
+            {indicators.map(({ id, distribution, mean }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={`/indicators/${id}/`}>
-                    {id} {name}
+                  <a href={to(`/indicators/${id}/`)}>
+                    {id} {t.framework.indicators[id]?.name}
                   </a>
                 </th>
                 <td>
                   {distribution && <DistributionBar of={distribution} />}
-                  {mean?.score !== undefined && a.latest(mean.score, mean.unit, mean.year, mean.n)}
+                  {mean?.score !== undefined &&
+                    a.latest(mean.score, t.framework.units[mean.unit] ?? mean.unit, mean.year, mean.n)}
                   {!distribution && mean?.score === undefined && <small>{a.nothing}</small>}
                 </td>
               </tr>
@@ -82,25 +89,27 @@ function Indicators({ indicators, demonstration }: AreaProps) {
 }
 
 function Economies({ rows, cycle = '', demonstration }: AreaProps) {
+  const { t, to } = useLocale()
+  const a = t.area
   return (
     <>
       <h2>{a.economies}</h2>
       <table class="data">
         <caption>
           {a.economiesCaption(cycle)}
-          {demonstration && `. ${t.demonstration}`}
+          {demonstration && `. ${t.site.demonstration}`}
         </caption>
         <tbody>
           {rows.map(({ href, economy, cell }) => (
             <tr key={href}>
               <th scope="row">
-                <a href={href}>{economy}</a>
+                <a href={to(href)}>{t.framework.economies[economy].label}</a>
               </th>
               <td class={`cell ${cellClass(cell)}`}>
                 <CellMark cell={cell} />
               </td>
               <td>
-                <small>{cellWords(cell)}</small>
+                <small>{cellWords(t, cell)}</small>
               </td>
             </tr>
           ))}
@@ -110,26 +119,31 @@ function Economies({ rows, cycle = '', demonstration }: AreaProps) {
   )
 }
 
-export const areasPage = (): string =>
-  documentOf({
-    title: a.list,
-    description: a.listLead,
+export function areasPage(frame: Frame): string {
+  const { t, to } = frame.locale
+  return documentOf(frame, {
+    title: t.area.list,
+    description: t.area.listLead,
     section: 'areas',
     children: (
       <>
-        <h1>{a.list}</h1>
-        <p class="lead">{a.listLead}</p>
+        <h1>{t.area.list}</h1>
+        <p class="lead">{t.area.listLead}</p>
         <ol class="prose">
-          {focusAreas.map(({ id, name, description }) => (
-            <li key={id}>
-              <a href={`/areas/${id}/`}>{name}</a>
-              <br />
-              <small>
-                {description} ({indicatorsIn(id).length} {t.nav.indicators.toLowerCase()})
-              </small>
-            </li>
-          ))}
+          {focusAreas.map(({ id }) => {
+            const { name, description } = t.framework.areas[id]
+            return (
+              <li key={id}>
+                <a href={to(`/areas/${id}/`)}>{name}</a>
+                <br />
+                <small>
+                  {description} ({indicatorsIn(id).length} {t.site.nav.indicators.toLowerCase()})
+                </small>
+              </li>
+            )
+          })}
         </ol>
       </>
     ),
   })
+}

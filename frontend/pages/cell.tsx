@@ -1,7 +1,7 @@
 /** Scores, levels and means as they stand in tables: a colour, and always a word or a sign beside it. */
 import type { Level } from '../../shared/framework/types.ts'
-import { en as t } from '../locales/en.ts'
-import { points } from '../locales/format.ts'
+import type { Catalogue } from '../locales/catalogues.ts'
+import { useLocale } from './locale.tsx'
 import type { Cell, Distribution, Mean } from './props.ts'
 
 const classes = { few: 'few', none: 'nr', na: 'na' } as const
@@ -10,12 +10,12 @@ export const cellClass = (cell: Cell): string =>
   cell.kind === 'score' ? `b${cell.band}` : classes[cell.kind]
 
 /** A cell in words, with its bounds and coverage. */
-export function cellWords(cell: Cell, before?: string): string {
+export function cellWords(t: Catalogue, cell: Cell, before?: string): string {
   switch (cell.kind) {
     case 'score': {
       const words = t.cell.score(cell.score, cell.low, cell.high, cell.answered, cell.applicable)
       if (!cell.change || before === undefined) return words
-      return `${words}; ${t.cell.change(`${t.changeWord[cell.change]} ${t.since(before)}`, cell.matched ?? 0)}`
+      return `${words}; ${t.cell.change(`${t.site.changeWord[cell.change]} ${t.site.since(before)}`, cell.matched ?? 0)}`
     }
     case 'few':
       return t.cell.few(cell.answered, cell.applicable)
@@ -28,6 +28,7 @@ export function cellWords(cell: Cell, before?: string): string {
 
 /** What stands in a cell; a reader who cannot see its texture hears the words. */
 export function CellMark({ cell }: { cell: Cell }) {
+  const { t } = useLocale()
   switch (cell.kind) {
     case 'score':
       return <b>{cell.score}</b>
@@ -51,6 +52,7 @@ export function CellMark({ cell }: { cell: Cell }) {
 }
 
 export function MeanMark({ mean }: { mean: Mean }) {
+  const { t } = useLocale()
   if (mean.score === undefined)
     return (
       <span title={t.cell.suppressed(mean.n)}>
@@ -60,12 +62,12 @@ export function MeanMark({ mean }: { mean: Mean }) {
     )
   return (
     <>
-      <b>{points(mean.score)}</b>
+      <b>{Math.round(mean.score)}</b>
       {mean.change && (
         <span>
           {' '}
-          <span aria-hidden="true">{t.change[mean.change]}</span>
-          <span class="sr">{t.changeWord[mean.change]}</span>
+          <span aria-hidden="true">{t.site.change[mean.change]}</span>
+          <span class="sr">{t.site.changeWord[mean.change]}</span>
         </span>
       )}
     </>
@@ -79,19 +81,21 @@ export const levelBand: Readonly<Record<Level, string>> = {
   full: 'b4',
 }
 
-export const LevelMark = ({ level, short = false }: { level: Level; short?: boolean }) => (
-  <span class={`lv ${levelBand[level]}`}>{(short ? t.shortLevels : t.levels)[level]}</span>
-)
+export function LevelMark({ level, short = false }: { level: Level; short?: boolean }) {
+  const { levels, shortLevels } = useLocale().t.site
+  return <span class={`lv ${levelBand[level]}`}>{(short ? shortLevels : levels)[level]}</span>
+}
 
 const total = 21
 
 /** One 100 % bar: full to none, then not applicable, then the hatch of what was not reported. */
 export function DistributionBar({ of }: { of: Distribution }) {
+  const { t } = useLocale()
   const parts = [
-    { name: t.levels.full, n: of.full, look: 'b4' },
-    { name: t.levels.partial, n: of.partial, look: 'b2' },
-    { name: t.levels.pilot, n: of.pilot, look: 'b1' },
-    { name: t.levels.none, n: of.none, look: 'b0' },
+    { name: t.site.levels.full, n: of.full, look: 'b4' },
+    { name: t.site.levels.partial, n: of.partial, look: 'b2' },
+    { name: t.site.levels.pilot, n: of.pilot, look: 'b1' },
+    { name: t.site.levels.none, n: of.none, look: 'b0' },
     { name: t.area.names.notApplicable, n: of.notApplicable, look: 'na' },
   ]
   let x = 0

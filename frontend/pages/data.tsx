@@ -1,19 +1,20 @@
 /** Every file of the release, and how to cite it. */
-
 import { economies } from '../../shared/economies.ts'
-import { indicators, seriesInfo } from '../../shared/framework/index.ts'
+import { indicators } from '../../shared/framework/index.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
-import { en as t } from '../locales/en.ts'
-import { date, figure } from '../locales/format.ts'
-import { documentOf, Meta } from './document.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { useLocale } from './locale.tsx'
 
-const d = t.data
 type DataProps = Pick<Manifest, 'number' | 'contentHash' | 'releasedAt' | 'files' | 'vintages'>
 
-export const dataPage = (props: DataProps): string =>
-  documentOf({ title: d.title, description: d.description, section: 'data', children: <Data {...props} /> })
+export function dataPage(props: DataProps, frame: Frame): string {
+  const { title, description } = frame.locale.t.data
+  return documentOf(frame, { title, description, section: 'data', children: <Data {...props} /> })
+}
 
 function Data({ number, contentHash, releasedAt, files, vintages }: DataProps) {
+  const { t, date, figure } = useLocale()
+  const d = t.data
   const folder = `/data/releases/${number}`
   const bulk = files.filter(({ name }) => !/^(economies|indicators)\//.test(name))
   const c = d.columns
@@ -70,14 +71,22 @@ function Data({ number, contentHash, releasedAt, files, vintages }: DataProps) {
       </section>
       <h2>{d.perEconomy}</h2>
       <ul class="cols plain">
-        {economies.map(({ key, label }) => (
-          <Pair key={key} label={label} path={`${folder}/economies/${key.toLowerCase()}/observations`} />
+        {economies.map(({ key }) => (
+          <Pair
+            key={key}
+            label={t.framework.economies[key].label}
+            path={`${folder}/economies/${key.toLowerCase()}/observations`}
+          />
         ))}
       </ul>
       <h2>{d.perIndicator}</h2>
       <ul class="cols plain">
-        {indicators.map(({ id, name }) => (
-          <Pair key={id} label={`${id} ${name}`} path={`${folder}/indicators/${id}/observations`} />
+        {indicators.map(({ id }) => (
+          <Pair
+            key={id}
+            label={`${id} ${t.framework.indicators[id]?.name}`}
+            path={`${folder}/indicators/${id}/observations`}
+          />
         ))}
       </ul>
       {vintages.length > 0 && (
@@ -86,7 +95,8 @@ function Data({ number, contentHash, releasedAt, files, vintages }: DataProps) {
           <ul class="prose">
             {vintages.map(({ series, vintage, contentHash: hash }) => (
               <li key={hash}>
-                {seriesInfo(series)?.name} ({series}), {date(vintage)}, <code>{hash.slice(0, 12)}</code>
+                {t.framework.seriesNames[series]} ({series}), {date(vintage)},{' '}
+                <code>{hash.slice(0, 12)}</code>
               </li>
             ))}
           </ul>

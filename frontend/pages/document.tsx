@@ -1,17 +1,30 @@
 /** The frame of every public page. */
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { en as t } from '../locales/en.ts'
+import type { Catalogue } from '../locales/catalogues.ts'
+import { inLanguage, languages } from '../locales/languages.ts'
 import { publicStyle } from '../style/public.ts'
+import { type Locale, LocaleContext, useLocale } from './locale.tsx'
 import type { CycleLink } from './props.ts'
+
+/** What a page is rendered into. */
+export interface Frame {
+  readonly locale: Locale
+  /** The page's address in English, such as `/areas/7/2024/`. */
+  readonly address: string
+  /** Logical name of a script → its address, such as `islands/trend.js` → `/assets/islands/trend-AB12.js`. */
+  readonly assets: Readonly<Record<string, string>>
+}
+
+type Section = keyof typeof places
 
 interface DocumentProps {
   readonly title: string
   readonly description?: string
   /** Which entry of the navigation this page belongs to. */
-  readonly section?: keyof typeof t.nav
-  /** Address of a module that makes the page's charts live. */
-  readonly script?: string | undefined
+  readonly section?: Section
+  /** Logical names of the modules that make parts of the page live. */
+  readonly scripts?: readonly string[]
   readonly children: ComponentChildren
 }
 
@@ -23,74 +36,118 @@ const places = {
   data: '/data/',
   methods: '/methods/',
   about: '/about/',
-} as const
+} as const satisfies Partial<Record<keyof Catalogue['site']['nav'], string>>
 
 const steps = [0, 1, 2, 1, 2, 3, 2, 3, 4]
 
 function Mark() {
+  const { t, to } = useLocale()
   const at = (n: number) => 1 + 8.5 * n
   return (
-    <a class="mark" href="/">
+    <a class="mark" href={to('/')}>
       <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
         {steps.map((step, i) => (
           <path key={`${i}`} class={`b${step}`} d={`M${at(i % 3)} ${at(Math.floor(i / 3))}h7v7h-7z`} />
         ))}
       </svg>
-      {t.product}
+      {t.site.product}
     </a>
   )
 }
 
-function Document({ title, description, section, script, children }: DocumentProps) {
+function Head(
+  { title, description, section, scripts = [] }: DocumentProps,
+  { locale, address, assets }: Frame,
+) {
+  const { product } = locale.t.site
   return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{section === 'overview' ? `${t.product}: ${title}` : `${title} – ${t.product}`}</title>
-        {description && <meta name="description" content={description} />}
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
-        {script && <script type="module" src={script} />}
-      </head>
-      <body>
-        <a class="skip" href="#content">
-          {t.skip}
-        </a>
-        <header>
-          <Mark />
-          <nav aria-label={t.main}>
-            <ul>
-              {Object.entries(places).map(([name, href]) => (
-                <li key={name}>
-                  <a href={href} aria-current={name === section ? 'page' : undefined}>
-                    {t.nav[name as keyof typeof places]}
-                  </a>
-                </li>
-              ))}
-              <li>
-                <a href="/workspace/">{t.nav.workspace}</a>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <title>{section === 'overview' ? `${product}: ${title}` : `${title} – ${product}`}</title>
+      {description && <meta name="description" content={description} />}
+      <link rel="icon" href="data:," />
+      {languages.map((language) => (
+        <link key={language} rel="alternate" hreflang={language} href={inLanguage(address, language)} />
+      ))}
+      <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
+      {scripts.map((name) => assets[name] && <script key={name} type="module" src={assets[name]} />)}
+    </head>
+  )
+}
+
+function Header({ section, address }: { section: Section | undefined; address: string }) {
+  const { t, to, language: spoken } = useLocale()
+  return (
+    <header>
+      <Mark />
+      <nav aria-label={t.site.main}>
+        <ul>
+          {Object.entries(places).map(([name, href]) => (
+            <li key={name}>
+              <a href={to(href)} aria-current={name === section ? 'page' : undefined}>
+                {t.site.nav[name as Section]}
+              </a>
+            </li>
+          ))}
+          {languages
+            .filter((language) => language !== spoken)
+            .map((language) => (
+              <li key={language}>
+                <a
+                  href={inLanguage(address, language)}
+                  lang={language}
+                  hreflang={language}
+                  data-language={language}
+                >
+                  {t.site.languages[language]}
+                </a>
               </li>
-            </ul>
-          </nav>
-        </header>
-        <main id="content">{children}</main>
-        <footer>
-          <p>{t.footer.names}</p>
-          <p>{t.footer.framework}</p>
-          <p>
-            <a href="/data/">{t.footer.links.data}</a> · <a href="/methods/">{t.footer.links.methods}</a> ·{' '}
-            <a href="/about/">{t.footer.links.about}</a>
-          </p>
-        </footer>
-      </body>
-    </html>
+            ))}
+          <li>
+            <a href="/workspace/">{t.site.nav.workspace}</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function Footer() {
+  const { t, to } = useLocale()
+  const { names, framework, links } = t.site.footer
+  return (
+    <footer>
+      <p>{names}</p>
+      <p>{framework}</p>
+      <p>
+        <a href={to('/data/')}>{links.data}</a> · <a href={to('/methods/')}>{links.methods}</a> ·{' '}
+        <a href={to('/about/')}>{links.about}</a>
+      </p>
+    </footer>
   )
 }
 
 /** A whole HTML document as text. */
-export const documentOf = (props: DocumentProps): string =>
-  `<!doctype html>${render((<Document {...props} />) as VNode)}`
+export function documentOf(frame: Frame, props: DocumentProps): string {
+  const { locale, address } = frame
+  const html = (
+    <html lang={locale.language}>
+      {Head(props, frame)}
+      <LocaleContext.Provider value={locale}>
+        <body>
+          <a class="skip" href="#content">
+            {locale.t.site.skip}
+          </a>
+          <Header section={props.section} address={address} />
+          <main id="content">{props.children}</main>
+          <Footer />
+        </body>
+      </LocaleContext.Provider>
+    </html>
+  )
+  return `<!doctype html>${render(html as VNode)}`
+}
 
 /** What stands under every heading: which cycle, and that framework and data are not what they may seem. */
 export function Meta(props: {
@@ -98,16 +155,17 @@ export function Meta(props: {
   demonstration?: boolean
   children?: ComponentChildren
 }) {
+  const { t, to } = useLocale()
   const { cycles = [], demonstration = false, children } = props
   return (
     <div class="meta">
       {cycles.length > 0 && (
-        <nav aria-label={t.cycle}>
-          <span aria-hidden="true">{t.cycle}</span>
+        <nav aria-label={t.site.cycle}>
+          <span aria-hidden="true">{t.site.cycle}</span>
           <ul>
             {cycles.map(({ cycle, href, current }) => (
               <li key={cycle}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
+                <a href={to(href)} aria-current={current ? 'page' : undefined}>
                   {cycle}
                 </a>
               </li>
@@ -116,8 +174,8 @@ export function Meta(props: {
         </nav>
       )}
       {children}
-      <span class="flag">{t.proposed}</span>
-      {demonstration && <span class="flag">{t.demonstration}</span>}
+      <span class="flag">{t.site.proposed}</span>
+      {demonstration && <span class="flag">{t.site.demonstration}</span>}
     </div>
   )
 }

@@ -1,23 +1,28 @@
 /** The profile of an economy. */
 import { economies } from '../../shared/economies.ts'
-import { en as t } from '../locales/en.ts'
 import { Answer } from './answer.tsx'
 import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
-import { documentOf, Meta } from './document.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { useLocale } from './locale.tsx'
 import type { EconomyProps } from './props.ts'
 
-const e = t.economy
-
-export const economyPage = (props: EconomyProps): string =>
-  documentOf({
-    title: `${props.label}, ${props.cycle}`,
-    description: e.description(props.name),
+export function economyPage(props: EconomyProps, frame: Frame): string {
+  const { t } = frame.locale
+  const { label, name } = t.framework.economies[props.key]
+  return documentOf(frame, {
+    title: `${label}, ${props.cycle}`,
+    description: t.economy.description(name),
     section: 'economies',
     children: <Economy {...props} />,
   })
+}
 
 function Economy(props: EconomyProps) {
-  const { label, formalName, joined, cycle, cycles, demonstration, reported, published, areas, key } = props
+  const { t } = useLocale()
+  const e = t.economy
+  const { joined, cycle, cycles, demonstration, reported, published, areas, key } = props
+  const { label, formalName } = t.framework.economies[key]
+  const file = `/data/latest/economies/${key.toLowerCase()}/observations`
   return (
     <>
       <h1>{label}</h1>
@@ -36,21 +41,22 @@ function Economy(props: EconomyProps) {
       <h2 class="noprint">{e.files}</h2>
       <p class="noprint">
         {e.filesText}
-        <a href={`/data/latest/economies/${key}/observations.csv`}>CSV</a>,{' '}
-        <a href={`/data/latest/economies/${key}/observations.json`}>JSON</a>
+        <a href={`${file}.csv`}>CSV</a>, <a href={`${file}.json`}>JSON</a>
       </p>
     </>
   )
 }
 
 function Scores({ areas, demonstration }: EconomyProps) {
+  const { t } = useLocale()
+  const e = t.economy
   const c = e.columns
   return (
     <section class="wrap" aria-label={e.scores} tabIndex={0}>
       <table class="data">
         <caption>
           {e.scoresCaption}
-          {demonstration && `. ${t.demonstration}`}
+          {demonstration && `. ${t.site.demonstration}`}
         </caption>
         <thead>
           <tr>
@@ -67,11 +73,11 @@ function Scores({ areas, demonstration }: EconomyProps) {
           </tr>
         </thead>
         <tbody>
-          {areas.map(({ id, shortName, cell, mean }) => (
+          {areas.map(({ id, cell, mean }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={`#a${id}`}>
-                  {id} {shortName}
+                  {id} {t.framework.areas[id].shortName}
                 </a>
               </th>
               <td class={`cell ${cellClass(cell)}`}>
@@ -80,7 +86,7 @@ function Scores({ areas, demonstration }: EconomyProps) {
               <td>
                 {cell.kind === 'score' &&
                   cell.change &&
-                  `${t.change[cell.change]} ${t.changeWord[cell.change]}`}
+                  `${t.site.change[cell.change]} ${t.site.changeWord[cell.change]}`}
               </td>
               <td>{cell.kind === 'score' && t.overview.range({ min: cell.low, max: cell.high })}</td>
               <td>
@@ -99,13 +105,15 @@ function Scores({ areas, demonstration }: EconomyProps) {
   )
 }
 
-function Area({ id, shortName, cell, event, publishedAt, support, answers }: EconomyProps['areas'][number]) {
+function Area({ id, cell, event, publishedAt, support, answers }: EconomyProps['areas'][number]) {
+  const { t, to } = useLocale()
+  const e = t.economy
   return (
     <section class="area">
       <h2 id={`a${id}`}>
         <span>
-          <a href={`/areas/${id}/`}>
-            {id} {shortName}
+          <a href={to(`/areas/${id}/`)}>
+            {id} {t.framework.areas[id].shortName}
           </a>
         </span>
         <span class={`lv ${cellClass(cell)}`}>
@@ -113,7 +121,7 @@ function Area({ id, shortName, cell, event, publishedAt, support, answers }: Eco
         </span>
       </h2>
       <p class="soft">
-        {cellWords(cell)}.{' '}
+        {cellWords(t, cell)}.{' '}
         {event && publishedAt ? (
           <>
             {e.published(publishedAt)}, {e.event} <code title={event}>{event.slice(0, 12)}</code>.
@@ -146,8 +154,10 @@ function Area({ id, shortName, cell, event, publishedAt, support, answers }: Eco
 }
 
 /** `published` is false where no economy has a page yet. */
-export const economiesPage = (published: boolean): string =>
-  documentOf({
+export function economiesPage(published: boolean, frame: Frame): string {
+  const { t, to } = frame.locale
+  const e = t.economy
+  return documentOf(frame, {
     title: e.list,
     description: e.listLead,
     section: 'economies',
@@ -156,13 +166,17 @@ export const economiesPage = (published: boolean): string =>
         <h1>{e.list}</h1>
         <p class="lead">{published ? e.listLead : e.listEmpty}</p>
         <ul class="cols plain">
-          {economies.map(({ key, label, joined }) => (
-            <li key={key}>
-              {published ? <a href={`/economies/${key.toLowerCase()}/`}>{label}</a> : label}{' '}
-              <small>{joined}</small>
-            </li>
-          ))}
+          {economies.map(({ key, joined }) => {
+            const { label } = t.framework.economies[key]
+            return (
+              <li key={key}>
+                {published ? <a href={to(`/economies/${key.toLowerCase()}/`)}>{label}</a> : label}{' '}
+                <small>{joined}</small>
+              </li>
+            )
+          })}
         </ul>
       </>
     ),
   })
+}

@@ -1,30 +1,34 @@
 /** An indicator: what it asks, the trend where a series measures it, and every economy over the cycles. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { en as t } from '../locales/en.ts'
 import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
-import { documentOf, Meta } from './document.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 import { Trend } from './trend.tsx'
 
-const i = t.indicator
-
-/** `trend` is the address of the script that draws the chart. */
-export const indicatorPage = (props: IndicatorProps, trend: string | undefined): string =>
-  documentOf({
-    title: `${props.id} ${props.name}`,
-    description: props.definition,
+export function indicatorPage(props: IndicatorProps, frame: Frame): string {
+  const { name = '', definition = '' } = frame.locale.t.framework.indicators[props.id] ?? {}
+  return documentOf(frame, {
+    title: `${props.id} ${name}`,
+    description: definition,
     section: 'indicators',
-    script: (props.measure?.years.length ?? 0) > 0 ? trend : undefined,
+    scripts: (props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : [],
     children: <Indicator {...props} />,
   })
+}
 
 function Indicator(props: IndicatorProps) {
-  const { id, name, area, definition, evidence, scored, demonstration, measure, cycles } = props
+  const { t, to } = useLocale()
+  const i = t.indicator
+  const { id, area, scored, demonstration, measure, cycles } = props
+  const { name, definition, evidence } = t.framework.indicators[id] ?? {}
   return (
     <>
       <p class="crumb">
-        <a href={area.href}>{area.label}</a>
+        <a href={to(`/areas/${area}/`)}>
+          {area} {t.framework.areas[area].shortName}
+        </a>
       </p>
       <h1>
         {id} {name}
@@ -39,9 +43,9 @@ function Indicator(props: IndicatorProps) {
         {scored ? i.scored : i.unscored} {measure && `${i.direction[measure.direction]} `}
         {measure?.floor !== undefined &&
           measure.goal !== undefined &&
-          i.bounds(measure.floor, measure.goal, measure.unit)}
+          i.bounds(measure.floor, measure.goal, t.framework.units[measure.unit] ?? measure.unit)}
       </p>
-      {measure && <Trend id={id} name={name} measure={measure} />}
+      {measure && <Trend id={id} measure={measure} />}
       {props.distributions && props.distributions.length > 0 && <Levels {...props} />}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
       <h2>{i.files}</h2>
@@ -50,7 +54,8 @@ function Indicator(props: IndicatorProps) {
         <a href={`/data/latest/indicators/${id}/observations.json`}>JSON</a>
         {measure?.series?.vintage && (
           <>
-            ; {measure.series.name}: <a href={`/data/latest/series/${measure.series.code}.csv`}>CSV</a>,{' '}
+            ; {t.framework.seriesNames[measure.series.code]}:{' '}
+            <a href={`/data/latest/series/${measure.series.code}.csv`}>CSV</a>,{' '}
             <a href={`/data/latest/series/${measure.series.code}.json`}>JSON</a>
           </>
         )}
@@ -60,13 +65,15 @@ function Indicator(props: IndicatorProps) {
 }
 
 function Levels({ cycles, distributions = [], demonstration }: IndicatorProps) {
+  const { t } = useLocale()
+  const i = t.indicator
   return (
     <>
       <h2>{i.levels}</h2>
       <table class="data">
         <caption>
           {i.levelsCaption}
-          {demonstration && `. ${t.demonstration}`}
+          {demonstration && `. ${t.site.demonstration}`}
         </caption>
         <tbody>
           {cycles.map((cycle, at) => {
@@ -85,6 +92,8 @@ function Levels({ cycles, distributions = [], demonstration }: IndicatorProps) {
 }
 
 function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
+  const { t, to } = useLocale()
+  const i = t.indicator
   return (
     <>
       <h2>{i.answers}</h2>
@@ -92,8 +101,8 @@ function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
         <table class="data">
           <caption>
             {i.answersCaption}
-            {measure && `, ${measure.unit}`}
-            {demonstration && `. ${t.demonstration}`}
+            {measure && `, ${t.framework.units[measure.unit]}`}
+            {demonstration && `. ${t.site.demonstration}`}
           </caption>
           <thead>
             <tr>
@@ -109,7 +118,7 @@ function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
             {rows.map(({ href, economy, answers }) => (
               <tr key={href}>
                 <th scope="row">
-                  <a href={href}>{economy}</a>
+                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
                 </th>
                 {answers.map((answer, at) => (
                   <td key={cycles[at]}>
@@ -131,8 +140,10 @@ function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
   )
 }
 
-export const indicatorsPage = (): string =>
-  documentOf({
+export function indicatorsPage(frame: Frame): string {
+  const { t, to } = frame.locale
+  const i = t.indicator
+  return documentOf(frame, {
     title: i.list,
     description: i.listLead,
     section: 'indicators',
@@ -141,20 +152,20 @@ export const indicatorsPage = (): string =>
         <h1>{i.list}</h1>
         <p class="lead">{i.listLead}</p>
         <Meta />
-        {focusAreas.map(({ id, shortName }) => (
+        {focusAreas.map(({ id }) => (
           <section key={id}>
             <h2>
-              <a href={`/areas/${id}/`}>
-                {id} {shortName}
+              <a href={to(`/areas/${id}/`)}>
+                {id} {t.framework.areas[id].shortName}
               </a>
             </h2>
             <ul class="plain">
               {indicatorsIn(id).map((indicator) => (
                 <li key={indicator.id}>
-                  <a href={`/indicators/${indicator.id}/`}>
-                    {indicator.id} {indicator.name}
+                  <a href={to(`/indicators/${indicator.id}/`)}>
+                    {indicator.id} {t.framework.indicators[indicator.id]?.name}
                   </a>{' '}
-                  {indicator.kind === 'measure' && <small>{indicator.unit}</small>}
+                  {indicator.kind === 'measure' && <small>{t.framework.units[indicator.unit]}</small>}
                 </li>
               ))}
             </ul>
@@ -163,3 +174,4 @@ export const indicatorsPage = (): string =>
       </>
     ),
   })
+}

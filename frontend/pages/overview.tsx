@@ -1,28 +1,34 @@
 /** The picture that must read at a glance. */
-import { en as t } from '../locales/en.ts'
-import { CellMark, cellClass, cellWords, LevelMark, MeanMark } from './cell.tsx'
-import { documentOf, Meta } from './document.tsx'
+import { LevelMark } from './cell.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { Heatmap, Legend } from './heatmap.tsx'
+import { useLocale } from './locale.tsx'
 import type { OverviewProps, Spread } from './props.ts'
 
-const o = t.overview
-
-export const overviewPage = (props: OverviewProps): string =>
-  documentOf({
-    title: o.title,
-    description: o.description,
+export function overviewPage(props: OverviewProps, frame: Frame): string {
+  const { title, description } = frame.locale.t.overview
+  return documentOf(frame, {
+    title,
+    description,
     section: 'overview',
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
+}
 
-const Empty = () => (
-  <>
-    <h1>{o.title}</h1>
-    <p class="lead">{o.empty}</p>
-    <Meta />
-  </>
-)
+function Empty() {
+  const o = useLocale().t.overview
+  return (
+    <>
+      <h1>{o.title}</h1>
+      <p class="lead">{o.empty}</p>
+      <Meta />
+    </>
+  )
+}
 
 function Overview(props: OverviewProps) {
+  const { t, to } = useLocale()
+  const o = t.overview
   const { cycle = '', cycles, demonstration, release, before } = props
   return (
     <>
@@ -30,7 +36,7 @@ function Overview(props: OverviewProps) {
       <Lead {...props} />
       <Meta cycles={cycles} demonstration={demonstration}>
         {release && <span>{o.released(release.at, release.number)}</span>}
-        <a href="/data/">{o.download}</a>
+        <a href={to('/data/')}>{o.download}</a>
       </Meta>
       <Heatmap {...props} />
       <Legend before={before} />
@@ -42,7 +48,7 @@ function Overview(props: OverviewProps) {
       {release && (
         <p class="soft">
           {t.data.release(release.number, release.at)}, <code>{release.hash.slice(0, 12)}</code>
-          {demonstration && `, ${t.demonstrationShort}`}, {cycle}
+          {demonstration && `, ${t.site.demonstrationShort}`}, {cycle}
         </p>
       )}
     </>
@@ -50,6 +56,8 @@ function Overview(props: OverviewProps) {
 }
 
 function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewProps) {
+  const { t } = useLocale()
+  const o = t.overview
   return (
     <p class="lead">
       {o.lead.cycle(cycle)}
@@ -59,11 +67,11 @@ function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewPro
       {o.lead.applies}
       {furthest && (
         <>
-          {o.lead.furthest(furthest.area)}
+          {o.lead.furthest(t.framework.areas[furthest.area].shortName)}
           <b>{furthest.score}</b>
           {nearest && (
             <>
-              {o.lead.nearest(nearest.area)}
+              {o.lead.nearest(t.framework.areas[nearest.area].shortName)}
               <b>{nearest.score}</b>
               {').'}
             </>
@@ -75,93 +83,21 @@ function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewPro
   )
 }
 
-function Heatmap({ cycle = '', before, areas, means, rows, demonstration }: OverviewProps) {
-  return (
-    <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
-      <table class="heat">
-        <caption>
-          {o.caption(cycle)} {demonstration && `${t.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="sr">{o.economy}</span>
-            </th>
-            {areas.map(({ id, shortName, href }) => (
-              <th scope="col" key={id}>
-                <a href={href}>
-                  <i>{id} </i>
-                  {t.hyphenated[shortName] ?? shortName}
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="mean">
-            <th scope="row">{o.mean}</th>
-            {means.map((mean, i) => (
-              <td key={areas[i]?.id}>
-                <MeanMark mean={mean} />
-              </td>
-            ))}
-          </tr>
-          {rows.map(({ href, economy, cells }) => (
-            <tr key={href}>
-              <th scope="row">
-                <a href={href}>{economy}</a>
-              </th>
-              {cells.map((cell, i) => (
-                <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
-                  <a href={`${href}#a${areas[i]?.id}`} title={cellWords(cell, before)}>
-                    <CellMark cell={cell} />
-                  </a>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-const Legend = ({ before }: { before: string | undefined }) => (
-  <ul class="legend">
-    {o.legend.bands.map((band, i) => (
-      <li key={band}>
-        <i class={`b${i}`} />
-        {band}
-      </li>
-    ))}
-    <li>
-      <i class="few" />
-      {o.legend.few}
-    </li>
-    <li>
-      <i class="nr" />
-      {o.legend.none}
-    </li>
-    <li>
-      <i class="na" />
-      {o.legend.na}
-    </li>
-    {before && <li>{o.legend.change(before)}</li>}
-  </ul>
-)
-
 function Moves({ before, moves }: OverviewProps) {
+  const { t, to } = useLocale()
+  const o = t.overview
   return (
     <section>
       <h2>{before ? o.moved(before) : o.movedPlain}</h2>
       {!before && <p>{o.movedFirst}</p>}
       {before && moves.length === 0 && <p>{o.movedNone}</p>}
       <ul class="moves plain">
-        {moves.map(({ href, economy, from, to, indicator, narrative, language }) => (
+        {moves.map(({ href, economy, from, to: reached, indicator, narrative, language }) => (
           <li key={href}>
-            <a href={href}>{economy}</a> <LevelMark level={from} short /> → <LevelMark level={to} short />
+            <a href={to(href)}>{t.framework.economies[economy].label}</a> <LevelMark level={from} short /> →{' '}
+            <LevelMark level={reached} short />
             <small>
-              {indicator}
+              {indicator} {t.framework.indicators[indicator]?.name}
               {narrative && (
                 <>
                   {'. '}
@@ -179,6 +115,8 @@ function Moves({ before, moves }: OverviewProps) {
 const width = 2
 
 function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
+  const { t } = useLocale()
+  const o = t.overview
   const line = (spread: Spread, y: number, look: string) => (
     <path class={look} d={`M${spread.min * width} ${y}H${spread.max * width}`} />
   )
@@ -189,11 +127,11 @@ function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
       <table class="mini">
         <caption class="sr">{o.shift}</caption>
         <tbody>
-          {areas.map(({ id, shortName }, i) => {
+          {areas.map(({ id }, i) => {
             const { first, last } = spreads[i] ?? {}
             return (
               <tr key={id}>
-                <th scope="row">{shortName}</th>
+                <th scope="row">{t.framework.areas[id].shortName}</th>
                 <td class="spread">
                   <svg viewBox={`0 0 ${100 * width} 14`} preserveAspectRatio="none" aria-hidden="true">
                     {first && line(first, 3, 's1')}
@@ -212,15 +150,17 @@ function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
 }
 
 function Support({ areas, support }: OverviewProps) {
+  const { t } = useLocale()
+  const o = t.overview
   return (
     <section>
       <h2>{o.support}</h2>
       <table class="mini">
         <caption class="sr">{o.supportCaption}</caption>
         <tbody>
-          {areas.map(({ id, shortName }, i) => (
+          {areas.map(({ id }, i) => (
             <tr key={id}>
-              <th scope="row">{shortName}</th>
+              <th scope="row">{t.framework.areas[id].shortName}</th>
               <td>{o.seek(support[i]?.seek ?? 0)}</td>
               <td>{o.share(support[i]?.share ?? 0)}</td>
             </tr>

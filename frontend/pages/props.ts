@@ -1,5 +1,9 @@
-/** What pages show, as plain data: rounded, chosen and linked by the models in `functions/site/models`. */
-import type { Level } from '../../shared/framework/types.ts'
+/**
+ * What pages show, as plain data: rounded, chosen and linked by the models in `functions/site/models`.
+ * It is the same in every language: economies, areas and indicators stand by their ids, addresses without a language.
+ */
+import type { EconomyKey } from '../../shared/economies.ts'
+import type { BodyId, FocusAreaId, InstrumentKind, Level } from '../../shared/framework/types.ts'
 import type { ObservationStatus } from '../../shared/release/release.ts'
 
 /** The score of an economy in a focus area, or why there is none. `band` is a step of the scale, 0 to 4. */
@@ -34,14 +38,9 @@ export interface CycleLink {
   readonly current: boolean
 }
 
-export interface Link {
-  readonly href: string
-  readonly label: string
-}
-
 export interface Move {
   readonly href: string
-  readonly economy: string
+  readonly economy: EconomyKey
   readonly from: Level
   readonly to: Level
   readonly indicator: string
@@ -65,14 +64,14 @@ export interface OverviewProps {
   readonly reported: number
   /** Share of what applies to the reporting economies that they answered, in percent. */
   readonly answered: number
-  readonly furthest?: { readonly area: string; readonly score: number }
-  readonly nearest?: { readonly area: string; readonly score: number }
+  readonly furthest?: { readonly area: FocusAreaId; readonly score: number }
+  readonly nearest?: { readonly area: FocusAreaId; readonly score: number }
   readonly demonstration: boolean
-  readonly areas: readonly { readonly id: string; readonly shortName: string; readonly href: string }[]
+  readonly areas: readonly { readonly id: FocusAreaId; readonly href: string }[]
   readonly means: readonly Mean[]
   readonly rows: readonly {
     readonly href: string
-    readonly economy: string
+    readonly economy: EconomyKey
     readonly cells: readonly Cell[]
   }[]
   readonly moves: readonly Move[]
@@ -86,7 +85,6 @@ export interface OverviewProps {
 /** One answer as the public reads it. */
 export interface AnswerProps {
   readonly id: string
-  readonly name: string
   readonly status: ObservationStatus
   readonly scored: boolean
   readonly level?: Level
@@ -115,10 +113,7 @@ export interface AnswerProps {
 }
 
 export interface EconomyProps {
-  readonly key: string
-  readonly label: string
-  readonly name: string
-  readonly formalName: string
+  readonly key: EconomyKey
   readonly joined: number
   readonly cycle: string
   readonly cycles: readonly CycleLink[]
@@ -126,8 +121,7 @@ export interface EconomyProps {
   readonly reported: boolean
   readonly published: number
   readonly areas: readonly {
-    readonly id: string
-    readonly shortName: string
+    readonly id: FocusAreaId
     readonly cell: Cell
     readonly mean: Mean
     readonly event?: string
@@ -154,50 +148,42 @@ export interface Distribution {
 }
 
 export interface AreaProps {
-  readonly id: string
-  readonly name: string
-  readonly shortName: string
-  readonly description: string
+  readonly id: FocusAreaId
   readonly cycle?: string
   readonly cycles: readonly CycleLink[]
   readonly demonstration: boolean
   readonly mean?: Mean
-  readonly fora: readonly { readonly name: string; readonly shortName: string; readonly source: string }[]
+  readonly fora: readonly { readonly body: BodyId; readonly shortName: string; readonly source: string }[]
   readonly instruments: readonly {
     readonly name: string
-    readonly kind: string
+    readonly kind: InstrumentKind
     readonly year: number
     readonly verified: boolean
   }[]
   readonly indicators: readonly {
     readonly id: string
-    readonly name: string
     readonly distribution?: Distribution
     readonly mean?: Mean & { readonly unit: string; readonly year: number }
   }[]
-  readonly rows: readonly { readonly href: string; readonly economy: string; readonly cell: Cell }[]
+  readonly rows: readonly { readonly href: string; readonly economy: EconomyKey; readonly cell: Cell }[]
 }
 
 /** One economy's figures by year; a missing year is a gap. */
 export interface Line {
-  readonly economy: string
-  readonly key: string
+  readonly key: EconomyKey
   readonly values: readonly (number | null)[]
 }
 
 export interface IndicatorProps {
   readonly id: string
-  readonly name: string
-  readonly area: Link
-  readonly definition: string
-  readonly evidence: string
+  readonly area: FocusAreaId
   readonly scored: boolean
   readonly demonstration: boolean
   readonly cycles: readonly string[]
   /** Economies down, cycles across. */
   readonly rows: readonly {
     readonly href: string
-    readonly economy: string
+    readonly economy: EconomyKey
     readonly answers: readonly AnswerProps[]
   }[]
   readonly distributions?: readonly Distribution[]
@@ -208,7 +194,6 @@ export interface IndicatorProps {
     readonly goal?: number
     readonly series?: {
       readonly code: string
-      readonly name: string
       readonly publisher: string
       readonly licence: string
       readonly notes: readonly string[]

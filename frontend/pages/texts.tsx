@@ -1,12 +1,13 @@
 /** Pages that are text alone. */
-import { en as t } from '../locales/en.ts'
-import { about, methods } from '../locales/methods.en.ts'
-import { documentOf, Meta } from './document.tsx'
+import type { Catalogue } from '../locales/catalogues.ts'
+import { documentOf, type Frame, Meta } from './document.tsx'
 
-type Prose = typeof methods | typeof about
-
-const prose = ({ title, lead, sections }: Prose, section: 'methods' | 'about'): string =>
-  documentOf({
+function prose(
+  { title, lead, sections }: Catalogue['methods'] | Catalogue['about'],
+  section: 'methods' | 'about',
+  frame: Frame,
+): string {
+  return documentOf(frame, {
     title,
     description: lead,
     section,
@@ -26,21 +27,25 @@ const prose = ({ title, lead, sections }: Prose, section: 'methods' | 'about'): 
       </>
     ),
   })
+}
 
-export const methodsPage = (): string => prose(methods, 'methods')
+export const methodsPage = (frame: Frame): string => prose(frame.locale.t.methods, 'methods', frame)
 
-export const aboutPage = (): string => prose(about, 'about')
+export const aboutPage = (frame: Frame): string => prose(frame.locale.t.about, 'about', frame)
 
-export const notFoundPage = (): string =>
-  documentOf({
-    title: t.notFound.title,
+export function notFoundPage(frame: Frame): string {
+  const { t, to } = frame.locale
+  const { title, text, home } = t.notFound
+  return documentOf(frame, {
+    title,
     children: (
       <>
-        <h1>{t.notFound.title}</h1>
-        <p class="lead">{t.notFound.text}</p>
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
         <p>
-          <a href="/">{t.notFound.home}</a>
+          <a href={to('/')}>{home}</a>
         </p>
       </>
     ),
   })
+}

@@ -1,10 +1,7 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
-
-import { en as t } from '../locales/en.ts'
-import { figure } from '../locales/format.ts'
+import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 
-const i = t.indicator
 type Measure = NonNullable<IndicatorProps['measure']>
 
 /** How many economies can be picked out in the chart. */
@@ -24,7 +21,9 @@ export interface TrendData {
   readonly meanLabel: string
 }
 
-export function Trend({ id, name, measure }: { id: string; name: string; measure: Measure }) {
+export function Trend({ id, measure }: { id: string; measure: Measure }) {
+  const { t } = useLocale()
+  const i = t.indicator
   const { series, years } = measure
   if (!series) return <p>{i.noSeries}</p>
   return (
@@ -35,7 +34,7 @@ export function Trend({ id, name, measure }: { id: string; name: string; measure
       ) : (
         <>
           <Sentence measure={measure} />
-          <Chart id={id} name={name} measure={measure} />
+          <Chart id={id} measure={measure} />
           <Table measure={measure} />
         </>
       )}
@@ -53,14 +52,17 @@ export function Trend({ id, name, measure }: { id: string; name: string; measure
         </dd>
         <dt>{i.limits}</dt>
         {series.notes.map((note) => (
-          <dd key={note}>{note}</dd>
+          <dd key={note}>{t.framework.notes[note] ?? note}</dd>
         ))}
       </dl>
     </section>
   )
 }
 
-function Sentence({ measure: { years, means, weighted, unit } }: { measure: Measure }) {
+function Sentence({ measure: { years, means, weighted, unit: of } }: { measure: Measure }) {
+  const { t, figure, percent } = useLocale()
+  const i = t.indicator
+  const unit = t.framework.units[of] ?? of
   const at = means.findLastIndex(({ value }) => value !== undefined)
   const mean = means[at]
   const year = years[at]
@@ -72,19 +74,29 @@ function Sentence({ measure: { years, means, weighted, unit } }: { measure: Meas
       {mean?.value !== undefined && year !== undefined && i.trendText(year, figure(mean.value), unit, mean.n)}
       {byPopulation?.value !== undefined &&
         byPopulation.weightShare !== undefined &&
-        i.trendWeighted(figure(byPopulation.value), byPopulation.weightShare)}
+        i.trendWeighted(figure(byPopulation.value), percent(byPopulation.weightShare))}
       {last && last.value === undefined && lastYear !== undefined && i.trendSuppressed(lastYear, last.n)}
     </p>
   )
 }
 
-function Chart({ id, name, measure }: { id: string; name: string; measure: Measure }) {
-  const { years, lines, means, unit, goal } = measure
+function Chart({ id, measure }: { id: string; measure: Measure }) {
+  const { t } = useLocale()
+  const i = t.indicator
+  const { years, lines, means, goal } = measure
+  const unit = t.framework.units[measure.unit] ?? measure.unit
+  const name = t.framework.indicators[id]?.name ?? ''
   const data: TrendData = {
     unit,
     ...(goal !== undefined && { goal }),
     years,
-    lines: lines.filter(({ values }) => values.some((value) => value !== null)),
+    lines: lines
+      .filter(({ values }) => values.some((value) => value !== null))
+      .map(({ key, values }) => ({
+        key: key.toLowerCase(),
+        economy: t.framework.economies[key].label,
+        values,
+      })),
     mean: means.map(({ value }) => value ?? null),
     meanLabel: i.mean,
   }
@@ -115,14 +127,16 @@ function Chart({ id, name, measure }: { id: string; name: string; measure: Measu
 }
 
 function Table({ measure }: { measure: Measure }) {
-  const { years, lines, means, weighted, unit, goal } = measure
+  const { t, figure } = useLocale()
+  const i = t.indicator
+  const { years, lines, means, weighted, goal } = measure
   const cell = (value: number | null | undefined) => (value == null ? '–' : figure(value))
   return (
     <details>
       <summary>{i.table}</summary>
       <section class="wrap" aria-label={i.table} tabIndex={0}>
         <table class="data">
-          <caption>{i.tableCaption(unit)}</caption>
+          <caption>{i.tableCaption(t.framework.units[measure.unit] ?? measure.unit)}</caption>
           <thead>
             <tr>
               <th scope="col">{t.overview.economy}</th>
@@ -140,8 +154,8 @@ function Table({ measure }: { measure: Measure }) {
             )}
             <Row name={i.n} cells={means.map(({ n }) => String(n))} />
             {goal !== undefined && <Row name={i.goal} cells={years.map(() => figure(goal))} />}
-            {lines.map(({ economy, values }) => (
-              <Row key={economy} name={economy} cells={values.map(cell)} />
+            {lines.map(({ key, values }) => (
+              <Row key={key} name={t.framework.economies[key].label} cells={values.map(cell)} />
             ))}
           </tbody>
         </table>

@@ -2,8 +2,7 @@
 import type { Answer } from '../../shared/answer.ts'
 import { instrumentOf } from '../../shared/framework/index.ts'
 import type { Level } from '../../shared/framework/types.ts'
-import { date, figure } from '../locales/format.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { date, figure, text as t } from '../locales/workspace.ts'
 
 const a = t.answer
 const bands: Readonly<Record<Level, string>> = { none: 'b0', pilot: 'b1', partial: 'b2', full: 'b4' }

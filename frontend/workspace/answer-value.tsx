@@ -4,7 +4,7 @@ import type { Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import { fieldError } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import type { Draft } from './draft.ts'
 import { Field } from './field.tsx'
 

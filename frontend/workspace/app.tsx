@@ -2,7 +2,7 @@
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
 import { api } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
 import { Desk } from './desk.tsx'
 import { Home } from './home.tsx'

@@ -3,7 +3,7 @@ import { type Actor, economiesOf, isAnalyst } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import { economyOf } from '../../shared/economies.ts'
 import { api } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 
 const h = t.home

@@ -4,7 +4,7 @@ import { hashBytes } from '../../shared/canonical.ts'
 import { readSeries, type SeriesRead } from '../../shared/formats/import-series.ts'
 import { indicators, seriesRegister } from '../../shared/framework/index.ts'
 import { api, sending } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useLoaded, useStep } from './loading.tsx'
 

@@ -1,7 +1,7 @@
 /** Loading something from the API, and saying so when it fails. */
 import { useEffect, useState } from 'preact/hooks'
 import { ProblemError } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 
 export interface Loaded<T> {
   readonly value?: T

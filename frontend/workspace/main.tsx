@@ -3,9 +3,11 @@ import './workspace.css'
 import './forms.css'
 import './reading.css'
 import { render } from 'preact'
+import { language } from '../locales/workspace.ts'
 import { openSession } from '../session.ts'
 import { App } from './app.tsx'
 
+document.documentElement.lang = language
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no place for the workspace')
 const back = await openSession()

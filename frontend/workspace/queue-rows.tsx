@@ -2,8 +2,7 @@
 import { dayMs } from '../../shared/cycle.ts'
 import { economyOf } from '../../shared/economies.ts'
 import { focusAreaOf } from '../../shared/framework/index.ts'
-import { date } from '../locales/format.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { date, text as t } from '../locales/workspace.ts'
 import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 
 const q = t.queue

@@ -7,7 +7,7 @@ import { focusAreaOf, focusAreas, indicators, indicatorsIn } from '../../shared/
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { Section } from './section.tsx'

@@ -2,7 +2,7 @@
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import { api, ProblemError, sending } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import type { Outcome, Version } from './saver.ts'
 
 /** `onStored` hears of the stored version, as the report now holds it. */

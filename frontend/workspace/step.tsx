@@ -1,7 +1,7 @@
 /** One step of a section, as a button with the field that it needs. */
 import { useState } from 'preact/hooks'
 import { api, ProblemError, sending } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
 import type { SectionProps } from './section.tsx'

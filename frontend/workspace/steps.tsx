@@ -5,7 +5,7 @@ import { economyOf } from '../../shared/economies.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
 

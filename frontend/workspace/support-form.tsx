@@ -1,7 +1,7 @@
 /** What the economy seeks support in, and what it can share, in one focus area. */
 import { useState } from 'preact/hooks'
 import { api, sending } from '../client.ts'
-import { text as t } from '../locales/workspace.en.ts'
+import { text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
 import type { SectionProps } from './section.tsx'

@@ -1,38 +1,42 @@
 /** Writes the pages of a release that differ from what stands there. */
 import * as z from 'zod/mini'
+import { languages } from '../../frontend/locales/languages.ts'
 import type { Release } from '../../shared/release/release.ts'
 import { revalidated } from './data.ts'
 import type { SiteFiles } from './files.ts'
 import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
-import { type PageContext, pagesOf, templateVersion } from './render.ts'
+import { type Page, type PageContext, pagesOf, pathOf, templateVersion } from './render.ts'
 
-/** By path, the hash of what each page was rendered from. It names public pages only, so anybody may read it. */
+/** By address, the hash of what each page was rendered from. It names public pages only, so anybody may read it. */
 const PageIndex = z.record(z.string(), z.string())
 type PageIndex = z.infer<typeof PageIndex>
 
 const indexPath = 'data/pages.json'
 const html = { contentType: 'text/html; charset=utf-8', cacheControl: revalidated }
 
-/** Renders and writes the changed pages, then remembers what stands there; gives their number. */
+/** Renders and writes the changed pages in every language, then remembers what stands there; gives their number. */
 export async function writePages(site: SiteFiles, release: Release, context: PageContext): Promise<number> {
   const before = await readIndex(site)
   // Scripts and styles have their hashes in their addresses, which stand in every page.
-  const stamp = `${templateVersion}\n${JSON.stringify(context.assets)}`
+  const stamp = `${templateVersion}\n${languages}\n${JSON.stringify(context.assets)}`
   const index: PageIndex = {}
-  const changed = []
+  const changed: Page[] = []
   for (const page of pagesOf(release, context)) {
     const hash = sha256(`${stamp}\n${JSON.stringify(page.props)}`)
-    index[page.path] = hash
-    if (before[page.path] !== hash) changed.push(page)
+    index[page.address] = hash
+    if (before[page.address] !== hash) changed.push(page)
   }
   if (changed.length === 0) return 0
-  await inParallel(changed, (page) => site.write(page.path, page.render(), html))
+  const documents = changed.flatMap((page) => languages.map((language) => ({ page, language })))
+  await inParallel(documents, ({ page, language }) =>
+    site.write(pathOf(page.address, language), page.render(language), html),
+  )
   await site.write(indexPath, JSON.stringify(index), {
     contentType: 'application/json',
     cacheControl: revalidated,
   })
-  return changed.length
+  return documents.length
 }
 
 async function readIndex(site: SiteFiles): Promise<PageIndex> {

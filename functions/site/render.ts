@@ -1,9 +1,12 @@
 /** Every page of the public site, each with what it shows and how it is rendered. */
 
+import { inLanguage, type Language, languages } from '../../frontend/locales/languages.ts'
 import { areaPage, areasPage } from '../../frontend/pages/area.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
+import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
+import { localeOf } from '../../frontend/pages/locale.tsx'
 import { overviewPage } from '../../frontend/pages/overview.tsx'
 import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts.tsx'
 import { publicStyle } from '../../frontend/style/public.ts'
@@ -22,65 +25,70 @@ import { emptyOverview, overviewOf } from './models/overview.ts'
 export interface PageContext
   extends Pick<Manifest, 'number' | 'contentHash' | 'releasedAt' | 'files' | 'vintages' | 'demonstration'> {
   /** Logical name → address, such as `islands/trend.js` → `/assets/islands/trend-AB12.js`. */
-  readonly assets: Readonly<Record<string, string>>
+  readonly assets: Frame['assets']
 }
 
+/** One page, in whatever language. */
 export interface Page {
-  /** Path in the site without leading slash. */
-  readonly path: string
-  /** All that the page shows; a page whose props are unchanged is not rendered again. */
+  /** Its address in English: `/areas/7/` or `/404.html`. */
+  readonly address: string
+  /** All that the page shows, the same in every language; a page whose props are unchanged is not rendered again. */
   readonly props: unknown
   /** The whole HTML document. */
-  render(): string
+  render(language: Language): string
 }
 
 /** Raise the number when a component or a text changes; the style counts by itself. */
-export const templateVersion = `1 ${sha256(publicStyle)}`
+export const templateVersion = `2 ${sha256(publicStyle)}`
+
+/** Where the page lies in the site, without leading slash. */
+export const pathOf = (address: string, language: Language): string =>
+  inLanguage(address.endsWith('/') ? `${address}index.html` : address, language).slice(1)
+
+const locales = new Map(languages.map((language) => [language, localeOf(language)]))
 
 /** Every page of a release. Only overview and data pages name its number, so that the others stay as they are. */
 export function* pagesOf(release: Release, context: PageContext): Generator<Page> {
+  const page = pageMaker(context.assets)
   const views = viewsOf(release)
-  yield* overviews(views, context)
+  const { number, contentHash, releasedAt, files, vintages } = context
+  if (views.length === 0) yield page('/', emptyOverview, overviewPage)
+  for (const view of views) {
+    const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
+    yield page(addressIn('/', view), overviewOf(view, named), overviewPage)
+  }
   for (const economy of economies)
     for (const view of views)
       yield page(
-        pathIn(`/economies/${economy.key.toLowerCase()}/`, view),
+        addressIn(`/economies/${economy.key.toLowerCase()}/`, view),
         economyOf(view, economy),
         economyPage,
       )
   for (const area of focusAreas) {
-    for (const view of views) yield page(pathIn(`/areas/${area.id}/`, view), areaOf(area, view), areaPage)
-    if (views.length === 0) yield page(`areas/${area.id}/index.html`, areaOf(area, undefined), areaPage)
+    for (const view of views) yield page(addressIn(`/areas/${area.id}/`, view), areaOf(area, view), areaPage)
+    if (views.length === 0) yield page(`/areas/${area.id}/`, areaOf(area, undefined), areaPage)
   }
-  const trend = context.assets['islands/trend.js']
   for (const indicator of indicators)
-    yield page(`indicators/${indicator.id}/index.html`, indicatorOf(indicator, release, views), (props) =>
-      indicatorPage(props, trend),
-    )
-  yield page('economies/index.html', views.length > 0, economiesPage)
-  yield page('areas/index.html', null, areasPage)
-  yield page('indicators/index.html', null, indicatorsPage)
-  yield page('methods/index.html', null, methodsPage)
-  yield page('about/index.html', null, aboutPage)
-  yield page('404.html', null, notFoundPage)
-  const { number, contentHash, releasedAt, files, vintages } = context
-  yield page('data/index.html', { number, contentHash, releasedAt, files, vintages }, dataPage)
+    yield page(`/indicators/${indicator.id}/`, indicatorOf(indicator, release, views), indicatorPage)
+  yield page('/economies/', views.length > 0, economiesPage)
+  yield page('/areas/', null, (_, frame) => areasPage(frame))
+  yield page('/indicators/', null, (_, frame) => indicatorsPage(frame))
+  yield page('/methods/', null, (_, frame) => methodsPage(frame))
+  yield page('/about/', null, (_, frame) => aboutPage(frame))
+  yield page('/404.html', null, (_, frame) => notFoundPage(frame))
+  yield page('/data/', { number, contentHash, releasedAt, files, vintages }, dataPage)
 }
 
-function* overviews(views: readonly View[], context: PageContext): Generator<Page> {
-  if (views.length === 0) yield page('index.html', emptyOverview, overviewPage)
-  for (const view of views) {
-    const { number, contentHash: hash, releasedAt: at } = context
-    const props = overviewOf(view, view.newest ? { number, hash, at } : undefined)
-    yield page(pathIn('/', view), props, overviewPage)
-  }
-}
+const addressIn = (base: string, { cycle, newest }: View): string => inCycle(base, cycle.cycle, newest)
 
-const pathIn = (base: string, { cycle, newest }: View): string =>
-  `${inCycle(base, cycle.cycle, newest)}index.html`.slice(1)
-
-const page = <P>(path: string, props: P, html: (props: P) => string): Page => ({
-  path,
-  props,
-  render: () => html(props),
-})
+const pageMaker =
+  (assets: Frame['assets']) =>
+  <P>(address: string, props: P, html: (props: P, frame: Frame) => string): Page => ({
+    address,
+    props,
+    render(language) {
+      const locale = locales.get(language)
+      if (!locale) throw new RangeError(`No texts in ${language}`)
+      return html(props, { locale, address, assets })
+    },
+  })

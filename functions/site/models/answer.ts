@@ -22,7 +22,6 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
   } as Partial<AnswerProps>
   const base = {
     id: indicator.id,
-    name: indicator.name,
     status: o.status,
     scored: indicator.scored,
     ...figures,

@@ -8,17 +8,14 @@ import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
 import { meanOf } from './overview.ts'
 
 export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
-  const { id, name, shortName, description } = area
+  const { id } = area
   const fixed = {
     id,
-    name,
-    shortName,
-    description,
     fora: contributions
       .filter((c) => c.area === id)
       .flatMap(({ body, source }) => {
         const found = bodies.find((b) => b.id === body)
-        return found ? [{ name: found.name, shortName: found.shortName, source }] : []
+        return found ? [{ body, shortName: found.shortName, source }] : []
       }),
     instruments: instruments
       .filter(({ areas }) => areas.includes(id))
@@ -30,7 +27,7 @@ export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
       ...fixed,
       cycles: [],
       demonstration: false,
-      indicators: asked.map(({ id, name }) => ({ id, name })),
+      indicators: asked.map(({ id }) => ({ id })),
       rows: [],
     }
   const { cycle, newest } = view
@@ -42,13 +39,12 @@ export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
     mean: meanOf(view, id),
     indicators: asked.map((indicator) => ({
       id: indicator.id,
-      name: indicator.name,
       ...(indicator.kind === 'policy' && { distribution: distributionOf(view, indicator) }),
       ...latestMean(view, indicator),
     })),
-    rows: economies.map(({ key, label }) => ({
+    rows: economies.map(({ key }) => ({
       href: `${inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest)}#a${id}`,
-      economy: label,
+      economy: key,
       cell: cellOf(view, key, id),
     })),
   }

@@ -7,26 +7,22 @@ import { cellOf, cycleLinks, type View } from './common.ts'
 import { meanOf } from './overview.ts'
 
 export function economyOf(view: View, economy: Economy): EconomyProps {
-  const { key, label, name, formalName, joined } = economy
+  const { key, joined } = economy
   const { cycle, at } = view
   const cbpr = cbprParticipation.find((p) => p.economy === key)
   const published = focusAreas.filter(({ id }) => at.isPublished(key, id)).length
   return {
-    key: key.toLowerCase(),
-    label,
-    name,
-    formalName,
+    key,
     joined,
     cycle: cycle.cycle,
     cycles: cycleLinks(view, `/economies/${key.toLowerCase()}/`),
     demonstration: cycle.demonstration,
     reported: published > 0,
     published,
-    areas: focusAreas.map(({ id, shortName }) => {
+    areas: focusAreas.map(({ id }) => {
       const section = at.section(key, id)
       return {
         id,
-        shortName,
         cell: cellOf(view, key, id),
         mean: meanOf(view, id),
         ...(section && { event: section.eventHash, publishedAt: section.publishedAt }),

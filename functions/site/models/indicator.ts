@@ -1,7 +1,7 @@
 /** An indicator over all cycles and, where a series measures it, over years. */
 import type { IndicatorProps } from '../../../frontend/pages/props.ts'
 import { economies } from '../../../shared/economies.ts'
-import { focusAreaOf, seriesInfo } from '../../../shared/framework/index.ts'
+import { seriesInfo } from '../../../shared/framework/index.ts'
 import type { Indicator, MeasureIndicator } from '../../../shared/framework/types.ts'
 import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
 import type { Release } from '../../../shared/release/release.ts'
@@ -13,22 +13,19 @@ import type { View } from './common.ts'
 const yearsShown = 20
 
 export function indicatorOf(indicator: Indicator, release: Release, views: readonly View[]): IndicatorProps {
-  const { id, name, area, definition, evidence, scored } = indicator
+  const { id, area, scored } = indicator
   return {
     id,
-    name,
-    area: { href: `/areas/${area}/`, label: `${area} ${focusAreaOf(area)?.shortName}` },
-    definition,
-    evidence,
+    area,
     scored,
     demonstration: views.some(({ cycle }) => cycle.demonstration),
     cycles: views.map(({ cycle }) => cycle.cycle),
     rows:
       views.length === 0
         ? []
-        : economies.map(({ key, label }) => ({
+        : economies.map(({ key }) => ({
             href: `/economies/${key.toLowerCase()}/#i${id}`,
-            economy: label,
+            economy: key,
             answers: views.map((view) => answerOf(view, key, indicator, true)),
           })),
     ...(indicator.kind === 'policy'
@@ -50,7 +47,6 @@ function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<I
     ...(info && {
       series: {
         code: info.code,
-        name: info.name,
         publisher: info.publisher,
         licence: info.licence,
         notes: info.notes,
@@ -58,9 +54,8 @@ function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<I
       },
     }),
     years: years.map(({ year }) => year),
-    lines: economies.map(({ key, label }) => ({
-      key: key.toLowerCase(),
-      economy: label,
+    lines: economies.map(({ key }) => ({
+      key,
       values: years.map(({ figures }) => figures.get(key) ?? null),
     })),
     means: years.map(({ simple: { value, n } }) => ({ ...(value !== undefined && { value }), n })),

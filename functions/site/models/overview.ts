@@ -11,7 +11,7 @@ import { type CycleIndex, cellOf, cycleLinks, inCycle, reporting, type View } fr
 
 const movesShown = 6
 
-const areas = focusAreas.map(({ id, shortName }) => ({ id, shortName, href: `/areas/${id}/` }))
+const areas = focusAreas.map(({ id }) => ({ id, href: `/areas/${id}/` }))
 
 /** The overview before anything was published. */
 export const emptyOverview: OverviewProps = {
@@ -31,8 +31,9 @@ export const emptyOverview: OverviewProps = {
 export function overviewOf(view: View, release: OverviewProps['release']): OverviewProps {
   const { cycle, before, newest } = view
   const means = focusAreas.map(({ id }) => meanOf(view, id))
-  const ranked = means
-    .flatMap(({ score }, i) => (score === undefined ? [] : [{ area: areas[i]?.shortName ?? '', score }]))
+  const ranked = focusAreas
+    .map(({ id }) => ({ area: id, mean: meanOf(view, id) }))
+    .flatMap(({ area, mean: { score } }) => (score === undefined ? [] : [{ area, score }]))
     .sort((a, b) => b.score - a.score)
   const [furthest, nearest] = [ranked[0], ranked.at(-1)]
   const first = view.release.cycles[0]
@@ -51,9 +52,9 @@ export function overviewOf(view: View, release: OverviewProps['release']): Overv
     demonstration: cycle.demonstration,
     areas: areas.map((area) => ({ ...area, href: inCycle(area.href, cycle.cycle, newest) })),
     means,
-    rows: economies.map(({ key, label }) => ({
+    rows: economies.map(({ key }) => ({
       href: inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest),
-      economy: label,
+      economy: key,
       cells: focusAreas.map(({ id }) => cellOf(view, key, id)),
     })),
     moves: movesOf(view),
@@ -116,17 +117,17 @@ function spreadOf(cycle: ReleaseCycle, area: FocusAreaId, as: 'first' | 'last'):
 /** The largest rises and falls of levels, in the framework's order among equals. */
 function movesOf({ cycle, at, was, newest }: View): Move[] {
   if (!was) return []
-  const moves = economies.flatMap(({ key, label }) =>
-    indicators.flatMap(({ id, name, area }) => {
+  const moves = economies.flatMap(({ key }) =>
+    indicators.flatMap(({ id, area }) => {
       const [from, to] = [was.observation(key, id).level, at.observation(key, id).level]
       if (from === undefined || to === undefined || from === to) return []
       const answer = at.section(key, area)?.answers[id]
       const move: Move = {
         href: `${inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest)}#i${id}`,
-        economy: label,
+        economy: key,
         from,
         to,
-        indicator: `${id} ${name}`,
+        indicator: id,
         ...(answer?.narrative !== undefined && {
           narrative: shortened(answer.narrative),
           language: answer.language,

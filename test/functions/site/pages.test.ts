@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { project } from '../../../functions/project.ts'
 import { publicPolicy } from '../../../functions/site/csp.ts'
 import { sha256 } from '../../../functions/site/hash.ts'
-import { type PageContext, pagesOf } from '../../../functions/site/render.ts'
+import { type PageContext, pagesOf, pathOf } from '../../../functions/site/render.ts'
 import { releaseSource } from '../../../functions/site/source.ts'
 import { movedBy } from '../../../functions/store/keys.ts'
 import { seedDemonstration } from '../../../infra/local/demo.ts'
@@ -31,7 +31,9 @@ const contextOf = (release: Release): PageContext => ({
 })
 
 const rendered = (release: Release): Map<string, string> =>
-  new Map([...pagesOf(release, contextOf(release))].map((page) => [page.path, page.render()]))
+  new Map(
+    [...pagesOf(release, contextOf(release))].map((page) => [pathOf(page.address, 'en'), page.render('en')]),
+  )
 
 /** What a reader can see or hear of a page. */
 const wordsOf = (html: string): string =>

@@ -1,7 +1,10 @@
 /** The English of the workspace. */
-import type { Level } from '../../shared/framework/types.ts'
-import type { SectionStatus } from '../../shared/report/state.ts'
-import { date } from './format.ts'
+import type { Level } from '../../../shared/framework/types.ts'
+import type { SectionStatus } from '../../../shared/report/state.ts'
+import { clock } from '../clock.ts'
+import { formats } from '../format.ts'
+
+const { date, instant } = formats('en')
 
 const statuses: Readonly<Record<SectionStatus, string>> = {
   draft: 'draft',
@@ -18,21 +21,7 @@ const levelMeanings: Readonly<Record<Level, string>> = {
   none: 'nothing in force yet, planning included',
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-
-/** `24 Nov 2026, 14:02 UTC` */
-export function instant(iso: string): string {
-  const at = new Date(iso)
-  return `${date(iso)}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} UTC`
-}
-
-/** The hour on the reader's own clock. */
-export const clock = (iso: string): string => {
-  const at = new Date(iso)
-  return `${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
-export const text = {
+export const workspace = {
   title: 'Workspace',
   nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },
   signIn: 'Sign in',
@@ -290,4 +279,4 @@ export const text = {
     shelfRow: (vintage: string, count: number, file: string): string =>
       `${date(vintage)}, ${count} figures, ${file}`,
   },
-} as const
+}

@@ -1,0 +1,7 @@
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** The hour on the reader's own clock, such as `14:02`. */
+export function clock(iso: string): string {
+  const at = new Date(iso)
+  return `${two(at.getHours())}:${two(at.getMinutes())}`
+}

@@ -1,0 +1,28 @@
+/** Texts around one answer. */
+import type { Level } from '../../../shared/framework/types.ts'
+import { formats } from '../format.ts'
+import { levels } from './site.ts'
+
+const { date, figure } = formats('en')
+
+export const answer = {
+  was: (cycle: string, level: Level): string => `${cycle}: ${levels[level].toLowerCase()}`,
+  value: (value: number, unit: string, year: number): string => `${figure(value)} ${unit}, ${year}`,
+  shortValue: (value: number, year: number): string => `${figure(value)}, ${year}`,
+  own: (value: number, year: number): string => `The economy itself reports ${figure(value)} for ${year}.`,
+  source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
+  selfReport: 'Self-report',
+  gap: {
+    no_source_data: 'The publisher of the series has no figure for this economy.',
+    too_old:
+      'The latest figure of the series is more than three years older than the cycle; it is shown and not scored.',
+    not_reported: '',
+  },
+  unscored: 'Shown, not scored',
+  agency: 'Agency',
+  evidence: 'Evidence',
+  instruments: 'Instruments',
+  interpretation: 'How it is read here',
+  withheld: (at: string): string => `Withheld on ${date(at)}. `,
+  reason: 'Reason',
+}

@@ -1,0 +1,28 @@
+/** Texts of the focus area's page. */
+import { formats } from '../format.ts'
+
+const { figure } = formats('en')
+
+export const area = {
+  list: 'Focus areas',
+  listLead: 'The eleven key focus areas of the roadmap, in APEC’s order and wording.',
+  heading: (id: string): string => `Focus area ${id}`,
+  mean: (score: number, n: number, cycle: string): string =>
+    `In ${cycle} the APEC mean is ${score} of 100, over ${n} economies.`,
+  suppressed: (n: number, cycle: string): string =>
+    `In ${cycle} no APEC mean is published: ${n} of 21 economies have a score, and 14 are needed.`,
+  empty: 'No cycle is published yet, so there are no answers to show.',
+  indicators: 'Indicators',
+  indicatorsCaption: 'How many of the 21 economies stand at each level',
+  economies: 'Economies',
+  economiesCaption: (cycle: string): string => `Scores in ${cycle}, in APEC’s order`,
+  fora: 'Contributing fora',
+  instruments: 'Instruments',
+  unverified: 'year not verified',
+  latest: (value: number, unit: string, year: number, n: number): string =>
+    `APEC mean ${figure(value)} ${unit} in ${year} (n = ${n})`,
+  bar: (parts: readonly string[]): string => parts.join(', '),
+  nothing: 'No aggregate is published',
+  distribution: 'Economies by level',
+  names: { notApplicable: 'not applicable', notReported: 'not reported' },
+}

@@ -1,0 +1,62 @@
+/** Names and sentences of the framework, as the domain has them. */
+import { economies } from '../../../shared/economies.ts'
+import { bodies, focusAreas, indicators, seriesRegister } from '../../../shared/framework/index.ts'
+import { instrumentKinds } from '../../../shared/framework/types.ts'
+
+const keyed = <K extends string, T, V>(items: readonly T[], key: (item: T) => K, value: (item: T) => V) =>
+  Object.fromEntries(items.map((item) => [key(item), value(item)])) as Record<K, V>
+
+const same = (texts: readonly string[]) =>
+  keyed(
+    texts,
+    (text) => text,
+    (text) => text,
+  )
+
+/** Short names with the places where a narrow column may part them. */
+const hyphenated: Readonly<Record<string, string>> = {
+  Infrastructure: 'Infra\u00adstructure',
+  Interoperability: 'Interoper\u00adability',
+  Measurement: 'Measure\u00adment',
+  Inclusiveness: 'Inclusive\u00adness',
+}
+
+export const framework = {
+  economies: keyed(
+    economies,
+    ({ key }) => key,
+    ({ label, name, formalName }) => ({ label, name, formalName }),
+  ),
+  areas: keyed(
+    focusAreas,
+    ({ id }) => id,
+    ({ name, shortName, description }) => ({
+      name,
+      shortName,
+      hyphenated: hyphenated[shortName] ?? shortName,
+      description,
+    }),
+  ),
+  /** By id. */
+  indicators: keyed(
+    indicators,
+    ({ id }): string => id,
+    ({ name, definition, evidence }) => ({ name, definition, evidence }),
+  ),
+  bodies: keyed(
+    bodies,
+    ({ id }) => id,
+    ({ name, description }) => ({ name, description }),
+  ),
+  instrumentKinds: same(instrumentKinds) as Record<(typeof instrumentKinds)[number], string>,
+  /** By their English, as they stand in the data. */
+  units: same(indicators.flatMap((i) => (i.kind === 'measure' ? [i.unit] : []))),
+  reasons: same(indicators.flatMap(({ notApplicable }) => notApplicable)),
+  seriesNames: keyed(
+    seriesRegister,
+    ({ code }): string => code,
+    ({ name }) => name,
+  ),
+  /** Known breaks and limits of series, by their English. */
+  notes: same(seriesRegister.flatMap(({ notes }) => notes)),
+}

@@ -1,0 +1,51 @@
+/** Texts of the indicator's page. */
+import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
+
+const { date, figure } = formats('en')
+
+export const indicator = {
+  list: 'Indicators',
+  listLead: 'The proposed indicators of each focus area.',
+  definition: 'Definition',
+  evidence: 'What counts as evidence',
+  scored: 'Enters the score of its focus area.',
+  unscored: 'Shown with its data; enters no score.',
+  direction: { higher: 'Higher is better.', lower: 'Lower is better.' },
+  bounds: (floor: number, goal: number, unit: string): string =>
+    `${figure(floor)} scores 0 and ${figure(goal)} scores 100 (${unit}).`,
+  levels: 'Levels over cycles',
+  levelsCaption: 'Economies at each level, by cycle',
+  answers: 'Economies over cycles',
+  answersCaption: 'What each economy reported, by cycle',
+  empty: 'No cycle is published yet, so there are no answers to show.',
+  trend: 'Over the years',
+  trendText: (year: number, value: string, unit: string, n: number): string =>
+    `In ${year} the simple mean of ${n} economies was ${value} ${unit}.`,
+  trendWeighted: (value: string, share: string): string =>
+    ` Weighted by population it was ${value} (these economies have ${share} of the population).`,
+  trendSuppressed: (year: number, n: number): string =>
+    ` For ${year} no mean is published: ${plural(n, 'economy has', 'economies have')} a figure, 14 are needed.`,
+  noSeries: 'No series measures this indicator; economies report the number themselves.',
+  notImported: 'The series has not been imported yet, so there is no line to draw.',
+  source: 'Source',
+  vintage: (vintage: string, basis: 'file' | 'given' | 'assumed'): string =>
+    basis === 'assumed'
+      ? `vintage taken as ${date(vintage)}, the day of import; the file does not say`
+      : `vintage of ${date(vintage)}`,
+  limits: 'Limits',
+  choose: 'Show',
+  chooseEconomy: (i: number): string => `Economy ${i}`,
+  noEconomy: 'none',
+  chartTitle: (name: string, unit: string): string =>
+    `${name}, ${unit}. Other economies are thin lines; a gap is a year without a figure, bridged by dashes.`,
+  table: 'The same numbers as a table',
+  tableCaption: (unit: string): string => `By year, in ${unit}; a dash is a year without a figure`,
+  mean: 'Simple mean',
+  weighted: 'Mean weighted by population',
+  n: 'Economies with a figure',
+  goal: 'Value that scores 100',
+  year: 'Year',
+  files: 'Files',
+  own: 'economy’s own number',
+}

@@ -1,0 +1,51 @@
+/** Texts of the overview. */
+import { formats } from '../format.ts'
+
+const { date } = formats('en')
+
+export const overview = {
+  title: 'How far APEC economies have come on their digital economy roadmap',
+  description:
+    'Progress of the 21 APEC economies on the eleven focus areas of the roadmap, as they report it.',
+  empty:
+    'Nothing is published yet, so there is no score to show. Economies report in the workspace; what analysts have reviewed and published appears here. The focus areas, the indicators and the methods can be read already.',
+  reported: (n: number): string => `${n} of 21`,
+  lead: {
+    cycle: (cycle: string): string => `In ${cycle}, `,
+    reported: ' economies reported, answering ',
+    applies: ' of what applies to them.',
+    furthest: (area: string): string => ` ${area} is furthest along (APEC mean `,
+    nearest: (area: string): string => ` of 100); ${area} has the longest way to go (`,
+    only: ' of 100).',
+  },
+  released: (at: string, number: number): string => `Released ${date(at)} as No. ${number}`,
+  download: 'Download',
+  heatmap: 'Scores by economy and focus area',
+  caption: (cycle: string): string =>
+    `Score out of 100 by economy and focus area, ${cycle}. Each cell links to the economy’s answers.`,
+  economy: 'Economy',
+  mean: 'APEC mean',
+  legend: {
+    bands: ['0–20', '20–40', '40–60', '60–80', '80–100'],
+    few: 'not enough reported (answered of applicable)',
+    none: 'not reported',
+    na: '– not applicable',
+    change: (cycle: string): string => `↗ → ↘ change since ${cycle}`,
+  },
+  moved: (cycle: string): string => `What moved since ${cycle}`,
+  movedPlain: 'What moved',
+  movedFirst: 'This is the first cycle, so there is nothing to compare with yet.',
+  movedNone: 'No level changed between the two cycles.',
+  closer: 'Are economies coming closer?',
+  closerText: (cycles: readonly string[]): string =>
+    cycles.length > 1
+      ? `Lowest to highest score in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick).`
+      : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
+  closerNone: 'too few economies',
+  support: 'Support sought, support offered',
+  seek: (n: number): string => `${n} seek`,
+  share: (n: number): string => `${n} can share`,
+  supportCaption: 'Economies that seek support and that can share experience, by focus area',
+  range: ({ min, max }: { min: number; max: number }): string => `${min} to ${max}`,
+  shift: 'Lowest to highest, points',
+}

@@ -1,0 +1,62 @@
+/** What stands on every page: the frame, and words that pages share. */
+import type { Level } from '../../../shared/framework/types.ts'
+import type { ObservationStatus } from '../../../shared/release/release.ts'
+import type { Language } from '../languages.ts'
+
+export const levels: Readonly<Record<Level, string>> = {
+  full: 'Fully implemented',
+  partial: 'Partially implemented',
+  pilot: 'Pilot',
+  none: 'Not implemented',
+}
+
+const shortLevels: Readonly<Record<Level, string>> = {
+  full: 'Full',
+  partial: 'Partial',
+  pilot: 'Pilot',
+  none: 'Not implemented',
+}
+
+const statuses: Readonly<Record<ObservationStatus, string>> = {
+  reported: 'Reported',
+  series: 'From a series',
+  not_applicable: 'Not applicable',
+  not_reported: 'Not reported',
+  no_source_data: 'No source data',
+  too_old: 'Too old to count',
+  withheld: 'Withheld by the economy',
+}
+
+export const site = {
+  product: 'AIDER Tracker',
+  skip: 'Skip to content',
+  main: 'Main',
+  nav: {
+    overview: 'Overview',
+    economies: 'Economies',
+    areas: 'Focus areas',
+    indicators: 'Indicators',
+    data: 'Data',
+    methods: 'Methods',
+    about: 'About',
+    workspace: 'Sign in',
+  },
+  cycle: 'Cycle',
+  proposed: 'Proposed framework',
+  demonstration: 'Demonstration: invented data',
+  demonstrationShort: 'demonstration',
+  levels,
+  shortLevels,
+  statuses,
+  change: { up: '↗', down: '↘', same: '→' },
+  changeWord: { up: 'up', down: 'down', same: 'unchanged' },
+  since: (cycle: string): string => `since ${cycle}`,
+  footer: {
+    names:
+      'Names and groupings are used for the purposes of this site only and imply no view on the political status of any APEC member economy. This site is not an APEC publication.',
+    framework:
+      'The indicator framework is illustrative: proposed, not agreed by APEC. Scores are built from what economies report about themselves and from measured series; nothing is imputed.',
+    links: { data: 'Download the data', methods: 'How the numbers are made', about: 'About this site' },
+  },
+  languages: { en: 'English' } as Readonly<Record<Language, string>>,
+}

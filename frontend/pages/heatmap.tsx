@@ -1,0 +1,84 @@
+/** Scores of all economies in all focus areas: a real table, coloured. */
+import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
+import { useLocale } from './locale.tsx'
+import type { OverviewProps } from './props.ts'
+
+export function Heatmap({ cycle = '', before, areas, means, rows, demonstration }: OverviewProps) {
+  const { t, to } = useLocale()
+  const o = t.overview
+  return (
+    <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
+      <table class="heat">
+        <caption>
+          {o.caption(cycle)} {demonstration && `${t.site.demonstration}.`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr">{o.economy}</span>
+            </th>
+            {areas.map(({ id, href }) => (
+              <th scope="col" key={id}>
+                <a href={to(href)}>
+                  <i>{id} </i>
+                  {t.framework.areas[id].hyphenated}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="mean">
+            <th scope="row">{o.mean}</th>
+            {means.map((mean, i) => (
+              <td key={areas[i]?.id}>
+                <MeanMark mean={mean} />
+              </td>
+            ))}
+          </tr>
+          {rows.map(({ href, economy, cells }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={to(href)}>{t.framework.economies[economy].label}</a>
+              </th>
+              {cells.map((cell, i) => (
+                <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
+                  <a href={to(`${href}#a${areas[i]?.id}`)} title={cellWords(t, cell, before)}>
+                    <CellMark cell={cell} />
+                  </a>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+export function Legend({ before }: { before: string | undefined }) {
+  const o = useLocale().t.overview
+  return (
+    <ul class="legend">
+      {o.legend.bands.map((band, i) => (
+        <li key={band}>
+          <i class={`b${i}`} />
+          {band}
+        </li>
+      ))}
+      <li>
+        <i class="few" />
+        {o.legend.few}
+      </li>
+      <li>
+        <i class="nr" />
+        {o.legend.none}
+      </li>
+      <li>
+        <i class="na" />
+        {o.legend.na}
+      </li>
+      {before && <li>{o.legend.change(before)}</li>}
+    </ul>
+  )
+}
