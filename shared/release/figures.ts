@@ -69,6 +69,14 @@ export function figuresIn(figures: Figures, year: number): ByEconomy {
   return found
 }
 
+/** The figures of every year that has one which is no forecast, ascending. */
+export function figuresByYear(figures: Figures): ReadonlyMap<number, ByEconomy> {
+  const byYear = new Map<number, Map<EconomyKey, number>>(yearsOf(figures).map((year) => [year, new Map()]))
+  for (const [economy, list] of figures.byEconomy)
+    for (const { year, value, status } of list) if (status !== 'F') byYear.get(year)?.set(economy, value)
+  return byYear
+}
+
 /** Every year with at least one figure that is no forecast, ascending. */
 export function yearsOf(figures: Figures): number[] {
   const years = new Set<number>()

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
 import { simpleMean, weightedMean } from '../../../shared/analysis/aggregate.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
-import { readSeries } from '../../../shared/formats/import-series.ts'
 import { figuresIn, figuresOf, weightsFor } from '../../../shared/release/figures.ts'
-import type { Vintage } from '../../../shared/series.ts'
 import { describeReal, realFile } from '../../real-data.ts'
+import { internetFile as internet, readReal as read, vintageOf } from './real-vintage.ts'
 
-const internet = 'API_IT.NET.USER.ZS_DS2_en_excel_v2_33090__Data.csv'
 const files = [
   ['API_IT.NET.USER.ZS_DS2_en_csv_v2_2160.csv', 'IT.NET.USER.ZS', 684, 246, 'assumed'],
   [internet, 'IT.NET.USER.ZS', 669, 0, 'file'],
@@ -23,21 +21,6 @@ const files = [
   ['datasets_population__population.csv', 'SP.POP.TOTL', 1300, 0, 'assumed'],
   ['bipa2024__gtmi_2022.csv', 'GTMI.POLICY', 21, 0, 'assumed'],
 ] as const
-
-const read = (name: string, series: string, variable?: string, text = realFile(name)) =>
-  readSeries(text, {
-    series,
-    fileName: name,
-    fileHash: '0'.repeat(64),
-    today: '2026-11-24',
-    ...(variable !== undefined && { variable }),
-  })
-
-function vintageOf(name: string, series: string): Vintage {
-  const result = read(name, series)
-  if (!result.ok) throw new Error(`${name} was refused`)
-  return { ...result.file, contentHash: '', importedAt: '2026-11-24T00:00:00.000Z', importedBy: 'a' }
-}
 
 describeReal('the real files', () => {
   it.each(files)(

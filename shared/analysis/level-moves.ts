@@ -1,0 +1,34 @@
+/** Moves on the implementation scale (methods, 5): up, unchanged or down, and the cycles in which it moved. */
+import type { CycleId } from '../cycle.ts'
+import type { Level } from '../framework/types.ts'
+import { levelPoints } from './score.ts'
+
+/** A level as reported in a cycle; a cycle without a level has none. */
+export interface LevelAt {
+  readonly cycle: CycleId
+  readonly level: Level
+}
+
+export interface LevelMoves {
+  /** From the first level to the last. */
+  readonly direction: 'up' | 'unchanged' | 'down'
+  /** Steps on the scale of 0 to 3, last minus first. */
+  readonly steps: number
+  readonly first: LevelAt
+  readonly last: LevelAt
+  /** Every change on the way, by the cycle that first reports the new level, oldest first. */
+  readonly moves: readonly (LevelAt & { readonly from: Level })[]
+}
+
+/** The moves over cycles, in any order; undefined without two cycles that have a level. */
+export function levelMoves(levels: readonly LevelAt[]): LevelMoves | undefined {
+  const ordered = [...levels].sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  if (!first || !last || first === last) return undefined
+  const steps = levelPoints(last.level) - levelPoints(first.level)
+  const moves = ordered.flatMap(({ cycle, level }, i) => {
+    const from = ordered[i - 1]?.level
+    return from === undefined || from === level ? [] : [{ cycle, from, level }]
+  })
+  return { direction: steps === 0 ? 'unchanged' : steps > 0 ? 'up' : 'down', steps, first, last, moves }
+}

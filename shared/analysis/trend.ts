@@ -1,0 +1,56 @@
+/** Values over time, and the straight line through them; shared by the methods that look back or ahead. */
+
+/** A value of a year; what is reported in a cycle stands at the year that the cycle is named after. */
+export interface Point {
+  readonly year: number
+  /** In the unit of the indicator, or in points from 0 to 100. */
+  readonly value: number
+}
+
+/** Which way is better. */
+export type Direction = 'higher' | 'lower'
+
+/** +1 where higher is better, −1 where lower is. */
+export const signOf = (direction: Direction): 1 | -1 => (direction === 'higher' ? 1 : -1)
+
+/** True where a value is at the target or past it, in the direction that is better. */
+export const meets = (value: number, target: number, direction: Direction): boolean =>
+  signOf(direction) * (value - target) >= 0
+
+/** The points, oldest first. */
+export const inOrder = <P extends Point>(points: readonly P[]): P[] =>
+  [...points].sort((a, b) => a.year - b.year)
+
+/** y = intercept + slope · x. */
+export interface Line {
+  readonly n: number
+  readonly slope: number
+  readonly intercept: number
+  /** Standard error of the slope, √(Σe² / (n − 2) / Σ(x − x̄)²); absent with two pairs, which leave no residual. */
+  readonly slopeError?: number
+}
+
+/** Unweighted least squares through `[x, y]`; undefined below two pairs or where all x are the same. */
+export function lineThrough(pairs: readonly (readonly [x: number, y: number])[]): Line | undefined {
+  const n = pairs.length
+  if (n < 2 || pairs.every(([x]) => x === pairs[0]?.[0])) return undefined
+  let sumX = 0
+  let sumY = 0
+  for (const [x, y] of pairs) {
+    sumX += x
+    sumY += y
+  }
+  const meanX = sumX / n
+  const meanY = sumY / n
+  let spread = 0
+  let together = 0
+  for (const [x, y] of pairs) {
+    spread += (x - meanX) ** 2
+    together += (x - meanX) * (y - meanY)
+  }
+  const slope = together / spread
+  const intercept = meanY - slope * meanX
+  if (n === 2) return { n, slope, intercept }
+  const residual = pairs.reduce((sum, [x, y]) => sum + (y - intercept - slope * x) ** 2, 0)
+  return { n, slope, intercept, slopeError: Math.sqrt(residual / (n - 2) / spread) }
+}
