@@ -6,6 +6,7 @@ import { EventId, Support } from '../../shared/report/event.ts'
 import { viewOf } from '../../shared/report/view.ts'
 import { loadReport } from '../store/report.ts'
 import { listStatuses } from '../store/status.ts'
+import { verifyReport } from '../verify.ts'
 import { answerRoutes } from './answers.ts'
 import { changeReport } from './carry-out.ts'
 import { commentRoutes } from './comments.ts'
@@ -25,6 +26,11 @@ export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
       const { cycle } = await cycles.get(cycleIn(c))
       const state = await loadReport(deps.table, cycle, visibleEconomy(c))
       return c.json(viewOf(state, c.get('actor')), 200)
+    })
+    .get('/:cycle/:economy/chain', async (c) => {
+      const economy = visibleEconomy(c)
+      const { cycle } = await cycles.get(cycleIn(c))
+      return c.json(await verifyReport(deps.table, cycle, economy), 200)
     })
     .put('/:cycle/:economy/support/:area', async (c) => {
       visibleEconomy(c)

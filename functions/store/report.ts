@@ -101,18 +101,31 @@ export async function eventPage(
   return { events, ...(oldest > 1 && { next: oldest }) }
 }
 
-/** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. */
+/** What stands at an event's number is no event, or its checkpoint cannot be read. */
+export class UnreadableEvent extends Error {
+  readonly seq: number
+
+  constructor(seq: number, cause: unknown) {
+    super(`Event ${seq} cannot be read`, { cause })
+    this.seq = seq
+  }
+}
+
+/** The whole history, oldest first, checkpoints uncompressed. For audit; not bounded. Throws UnreadableEvent. */
 export async function reportHistory(
   table: Table,
   cycle: CycleId,
   economy: EconomyKey,
 ): Promise<SealedEvent[]> {
-  const items = (await queryEvents(table, cycle, economy, {})).reverse()
-  return items.map(({ event, checkpoint, checkpointVersion = 0 }) =>
-    checkpoint
-      ? { event, checkpoint: { version: checkpointVersion, state: inflated(checkpoint) as Checkpoint } }
-      : { event },
-  )
+  return (await queryAll(table, reportPartition(cycle, economy))).map((item) => {
+    try {
+      const { event, checkpoint, checkpointVersion = 0 } = Item.parse(item)
+      if (!checkpoint) return { event }
+      return { event, checkpoint: { version: checkpointVersion, state: inflated(checkpoint) as Checkpoint } }
+    } catch (error) {
+      throw new UnreadableEvent(Number(item.sk), error)
+    }
+  })
 }
 
 const fold = (from: ReportState, newestFirst: readonly Item[]): ReportState =>

@@ -1,6 +1,6 @@
 /** Reads a file of a measured series and stores it as one vintage, or says everything that is wrong with it. */
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentHash, putVintage } from '../../functions/store/series.ts'
 import { hashBytes } from '../../shared/canonical.ts'
@@ -8,12 +8,10 @@ import { readSeries } from '../../shared/formats/import-series.ts'
 import { indicatorOf, seriesInfo, seriesRegister } from '../../shared/framework/index.ts'
 import { Problem, type ProblemDetails } from '../../shared/problem.ts'
 import type { SeriesFile } from '../../shared/series.ts'
-import { FolderInUse } from './engine.ts'
-import { optional } from './folder.ts'
 import { StartError } from './listen.ts'
-import { operatorSubject, operatorToken, readSecrets } from './secrets.ts'
+import { askServer, withTable } from './operator.ts'
+import { operatorSubject } from './secrets.ts'
 import { defaultData } from './settings.ts'
-import { openLocalTable } from './table.ts'
 
 export interface ImportRequest {
   readonly file: string
@@ -136,20 +134,10 @@ const skippedLine = (skipped: readonly { name: string; rows: number }[]): string
 
 /** Stores through the server that runs on the data folder; undefined where none does. True if the figures are new. */
 async function storeByServer(data: string, file: SeriesFile): Promise<boolean | undefined> {
-  const note = await optional(readFile(join(data, 'server.json'), 'utf8'))
-  const secrets = await readSecrets(data)
-  if (note === undefined || !secrets) return undefined
-  const { url } = JSON.parse(note) as { url: string }
-  const token = await operatorToken(secrets, `${url}/oidc`)
-  const response = await fetch(`${url}/api/v1/series/${encodeURIComponent(file.series)}/vintages`, {
+  const response = await askServer(data, `/series/${encodeURIComponent(file.series)}/vintages`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(file),
-  }).catch((error: Error) => {
-    // A server that was killed leaves its note behind.
-    if (/ECONNREFUSED/.test(`${error.cause} ${(error.cause as { code?: string } | undefined)?.code}`))
-      return undefined
-    throw error
   })
   if (!response) return undefined
   const answer = (await response.json()) as { created: boolean } | ProblemDetails
@@ -160,18 +148,12 @@ async function storeByServer(data: string, file: SeriesFile): Promise<boolean | 
 
 /** Stores straight into the table of a data folder that no server has open. */
 async function storeByHand(data: string, file: SeriesFile): Promise<boolean> {
-  const local = await openLocalTable(join(data, 'table')).catch((error: Error) => {
-    if (!(error instanceof FolderInUse)) throw error
-    throw new StartError(`${error.message}, but it does not answer. Wait until it has started, or stop it.`)
-  })
+  const importedAt = new Date().toISOString()
+  const vintage = { ...file, contentHash: await contentHash(file), importedAt, importedBy: operatorSubject }
   try {
-    const importedAt = new Date().toISOString()
-    const vintage = { ...file, contentHash: await contentHash(file), importedAt, importedBy: operatorSubject }
-    return await putVintage(local.table, vintage)
+    return await withTable(data, (table) => putVintage(table, vintage))
   } catch (error) {
     if (error instanceof Problem) throw new StartError(error.message)
     throw error
-  } finally {
-    await local.close()
   }
 }

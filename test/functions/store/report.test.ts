@@ -1,61 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { appendEvent, lastSeq, loadReport, reportHistory } from '../../../functions/store/report.ts'
-import type { Table } from '../../../functions/store/table.ts'
 import { actorNamed } from '../../../infra/local/accounts.ts'
-import { demonstrationCycles } from '../../../infra/local/demo.ts'
-import type { EconomyKey } from '../../../shared/economies.ts'
-import { indicators } from '../../../shared/framework/index.ts'
 import { brokenLink, seal } from '../../../shared/report/chain.ts'
 import { decide } from '../../../shared/report/decide.ts'
-import { evolve } from '../../../shared/report/evolve.ts'
-import { emptyReport, type ReportState } from '../../../shared/report/state.ts'
+import { emptyReport } from '../../../shared/report/state.ts'
 import { describeOnEngines } from '../../engines.ts'
-
-const cycle = demonstrationCycles[4]
-if (!cycle) throw new Error('The demonstration has five cycles')
-const policies = indicators.filter(({ kind }) => kind === 'policy')
-
-/** Answers one indicator after the other until the report has `count` events; the states after each. */
-async function write(table: Table, economy: EconomyKey, count: number, narrative = 'Invented answer') {
-  const states: ReportState[] = [emptyReport(cycle?.cycle ?? '', economy)]
-  for (let i = 0; i < count; i += 1) {
-    const state = states[i] as ReportState
-    const indicator = policies[i % policies.length]?.id ?? '1.1'
-    const decision = decide(
-      state,
-      {
-        id: randomUUID(),
-        base: state.answers[indicator]?.id ?? null,
-        change: {
-          type: 'AnswerRecorded',
-          indicator,
-          answer: {
-            value: { kind: 'level', level: i % 2 === 0 ? 'pilot' : 'full' },
-            narrative: `${narrative} ${i}`,
-            language: 'en',
-            evidence: [],
-            instruments: [],
-          },
-        },
-      },
-      {
-        actor: actorNamed(`${economy.toLowerCase()}-contributor`),
-        now: '2026-05-01T00:00:00.000Z',
-        cycle: cycle as never,
-      },
-    )
-    if (decision.kind !== 'append') throw new Error(`Event ${i + 1} was not accepted`)
-    const sealed = await seal(state, decision.event)
-    expect(await appendEvent(table, state, sealed)).toBe(true)
-    states.push(evolve(state, sealed.event))
-  }
-  return states
-}
+import { cycle, writeAnswers } from './write-answers.ts'
 
 describeOnEngines('a report in the table', (table) => {
   it('loads to the same state as folding all its events, at every length around a checkpoint', async () => {
-    const states = await write(table(), 'AUS', 155)
+    const states = await writeAnswers(table(), 'AUS', 155)
     for (const asOf of [1, 49, 50, 51, 99, 100, 101, 149, 150, 155])
       expect(await loadReport(table(), '2026', 'AUS', asOf)).toEqual(states[asOf])
     expect(await loadReport(table(), '2026', 'AUS')).toEqual(states[155])
@@ -63,7 +18,7 @@ describeOnEngines('a report in the table', (table) => {
   })
 
   it('is a chain that verifies, and that no altered event passes', async () => {
-    await write(table(), 'NZL', 60)
+    await writeAnswers(table(), 'NZL', 60)
     const history = await reportHistory(table(), '2026', 'NZL')
     expect(history).toHaveLength(60)
     const empty = emptyReport('2026', 'NZL')
@@ -77,7 +32,7 @@ describeOnEngines('a report in the table', (table) => {
   })
 
   it('takes each number once, however many race for it', async () => {
-    const [first] = await write(table(), 'CAN', 0)
+    const [first] = await writeAnswers(table(), 'CAN', 0)
     if (!first) throw new Error('There is always an empty report')
     const racers = await Promise.all(
       Array.from({ length: 12 }, async () => {
@@ -88,7 +43,7 @@ describeOnEngines('a report in the table', (table) => {
             base: null,
             change: { type: 'CommentAdded', indicator: '1.1', text: 'Invented comment' },
           },
-          { actor: actorNamed('can-contributor'), now: '2026-05-01T00:00:00.000Z', cycle: cycle as never },
+          { actor: actorNamed('can-contributor'), now: '2026-05-01T00:00:00.000Z', cycle },
         )
         if (decision.kind !== 'append') throw new Error('A comment of the own economy is accepted')
         return appendEvent(table(), first, await seal(first, decision.event))
@@ -103,7 +58,7 @@ describeOnEngines('a report in the table', (table) => {
   })
 
   it('loads a long history with one query of at most 50 items', async () => {
-    await write(table(), 'KOR', 130)
+    await writeAnswers(table(), 'KOR', 130)
     let queries = 0
     let items = 0
     const { client } = table()
@@ -123,7 +78,7 @@ describeOnEngines('a report in the table', (table) => {
   })
 
   it('keeps texts in Thai and Chinese, and their checkpoint below what an item holds', async () => {
-    const states = await write(table(), 'THA', 50, '可'.repeat(600) + 'ก'.repeat(600))
+    const states = await writeAnswers(table(), 'THA', 50, '可'.repeat(600) + 'ก'.repeat(600))
     expect(await loadReport(table(), '2026', 'THA')).toEqual(states[50])
   })
 })

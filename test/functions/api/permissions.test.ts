@@ -1,0 +1,147 @@
+/** Every operation, from the app's own list of routes, tried by every role and relation. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { steps } from '../../../functions/api/sections.ts'
+import { answer, openApi, type TestApi } from './caller.ts'
+
+const contributor = 'per-contributor'
+const focalPoint = 'per-focal-point'
+const strangers = ['aus-contributor', 'aus-focal-point', 'nobody'] as const
+const people = [contributor, focalPoint, ...strangers, 'analyst', 'administrator'] as const
+type Person = (typeof people)[number]
+
+/** Who may, and what a request of it looks like. `base` is what the sender saw last. */
+interface Rule {
+  readonly may: readonly Person[]
+  /** Those from whom even its existence is kept. */
+  readonly hidden?: readonly Person[]
+  readonly path: string
+  readonly body?: () => unknown
+  readonly base?: string | number | null
+}
+
+const id = () => ({ id: randomUUID() })
+const own: readonly Person[] = [contributor, focalPoint]
+const readers: readonly Person[] = [...own, 'analyst']
+const ofReport = (may: readonly Person[], path: string, body?: () => unknown): Rule => ({
+  may,
+  hidden: strangers,
+  path: `/reports/2026/PER${path}`,
+  ...(body && { body, base: randomUUID() }),
+})
+const step = (may: readonly Person[], name: string, fields = {}): Rule =>
+  ofReport(may, `/sections/7/${name}`, () => ({ ...id(), ...fields }))
+
+let comment = ''
+const report = '/api/v1/reports/:cycle/:economy'
+const rules: Readonly<Record<string, () => Rule>> = {
+  'GET /api/v1/session': () => ({ may: people, path: '/session' }),
+  'GET /api/v1/cycles': () => ({ may: people, path: '/cycles' }),
+  'PUT /api/v1/cycles/:cycle': () => ({
+    may: ['administrator'],
+    path: '/cycles/2030',
+    base: null,
+    body: () => ({
+      opens: '2030-03-01T00:00:00.000Z',
+      due: '2030-09-30T00:00:00.000Z',
+      closes: '2030-11-30T00:00:00.000Z',
+      graceDays: 30,
+      objectionDays: 14,
+    }),
+  }),
+  'POST /api/v1/cycles/:cycle/close': () => ({
+    may: ['administrator'],
+    path: '/cycles/2024/close',
+    base: 1,
+    body: () => ({}),
+  }),
+  'GET /api/v1/series': () => ({ may: people, path: '/series' }),
+  'POST /api/v1/series/:code/vintages': () => ({
+    may: ['analyst'],
+    path: '/series/IT.NET.USER.ZS/vintages',
+    body: () => ({}),
+  }),
+  'GET /api/v1/reports/:cycle': () => ({ may: people, path: '/reports/2026' }),
+  [`GET ${report}`]: () => ofReport([...readers, 'administrator'], ''),
+  [`GET ${report}/chain`]: () => ofReport([...readers, 'administrator'], '/chain'),
+  [`PUT ${report}/support/:area`]: () =>
+    ofReport(own, '/support/7', () => ({ ...id(), support: { seeks: true, shares: false } })),
+  [`PUT ${report}/answers/:indicator`]: () =>
+    ofReport(own, '/answers/7.1', () => ({ ...id(), answer: answer() })),
+  [`DELETE ${report}/answers/:indicator`]: () => ofReport(own, '/answers/7.1', id),
+  [`POST ${report}/answers/:indicator/carry`]: () => ofReport(own, '/answers/7.1/carry', id),
+  [`POST ${report}/answers/:indicator/confirm`]: () => ofReport(own, '/answers/7.1/confirm', id),
+  [`POST ${report}/answers/:indicator/restore`]: () =>
+    ofReport(own, '/answers/7.1/restore', () => ({ ...id(), seq: 1 })),
+  [`GET ${report}/answers/:indicator/history`]: () => ofReport(readers, '/answers/7.1/history'),
+  [`GET ${report}/sections/:area/history`]: () => ofReport(readers, '/sections/7/history'),
+  [`POST ${report}/sections/:area/submit`]: () =>
+    step([focalPoint], 'submit', { clearedBy: 'Invented office' }),
+  [`POST ${report}/sections/:area/withdraw`]: () => step([focalPoint], 'withdraw'),
+  [`POST ${report}/sections/:area/review`]: () => step(['analyst'], 'review'),
+  [`POST ${report}/sections/:area/agree`]: () => step([focalPoint], 'agree'),
+  [`POST ${report}/sections/:area/object`]: () => step([focalPoint], 'object', { reason: 'Invented reason' }),
+  [`POST ${report}/sections/:area/return`]: () => step(['analyst'], 'return', { reason: 'Invented reason' }),
+  [`POST ${report}/sections/:area/publish`]: () => step(['analyst'], 'publish'),
+  [`POST ${report}/sections/:area/reopen`]: () => step([focalPoint], 'reopen', { reason: 'Invented reason' }),
+  [`POST ${report}/sections/:area/retract`]: () =>
+    step([focalPoint], 'retract', { indicators: ['7.1'], erratum: 'Invented erratum' }),
+  [`POST ${report}/comments`]: () =>
+    ofReport(readers, '/comments', () => ({ ...id(), indicator: '7.1', text: 'Invented comment' })),
+  [`POST ${report}/comments/:comment/resolve`]: () =>
+    ofReport(readers, `/comments/${comment}/resolve`, () => ({ ...id(), indicator: '7.1' })),
+}
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openApi()
+  // A submitted section with a comment: everybody who may read anything may read it.
+  const send = (method: string, as: string, path: string, body: object, base: string | null = null) =>
+    api.call(method, `/reports/2026/PER${path}`, { as, base, body: { ...id(), ...body } })
+  await send('PUT', contributor, '/answers/7.1', { answer: answer() })
+  const made = await send('POST', contributor, '/comments', { indicator: '7.1', text: 'Invented comment' })
+  comment = String(made.json.id)
+  await send('POST', focalPoint, '/sections/7/submit', { clearedBy: 'Invented office' })
+})
+afterAll(() => api.close())
+
+/** The app's operations, the steps of a section each for itself. */
+const operations = (): string[] =>
+  api.api.routes
+    .filter(({ method }) => method !== 'ALL')
+    .flatMap(({ method, path }) =>
+      path.endsWith('/:step')
+        ? Object.keys(steps).map((name) => `${method} ${path.replace(':step', name)}`)
+        : [`${method} ${path}`],
+    )
+
+/** What somebody is told: their own business, that it is forbidden, or nothing at all. */
+async function told(operation: string, rule: Rule, as: Person | null): Promise<string> {
+  const [method = ''] = operation.split(' ')
+  const { body, base, path } = rule
+  const call = { as, ...(base !== undefined && { base }), ...(body && { body: body() }) }
+  const { status, problem } = await api.call(method, path, call)
+  if (status === 401) return 'sign in'
+  if (status === 403) return 'forbidden'
+  return status === 404 && problem.code === 'not-found' ? 'hidden' : 'allowed'
+}
+
+describe('every operation of the API', () => {
+  it('has a rule, and every rule an operation', () => {
+    expect(operations().sort()).toEqual(Object.keys(rules).sort())
+  })
+
+  it.each(Object.keys(rules))(
+    '%s is for those who may, and hidden from those who may not know',
+    async (operation) => {
+      const rule = rules[operation]?.()
+      if (!rule) throw new Error(`${operation} has no rule`)
+      const { may, hidden = [] } = rule
+      const expected = (person: Person) =>
+        may.includes(person) ? 'allowed' : hidden.includes(person) ? 'hidden' : 'forbidden'
+      for (const person of people)
+        expect([person, await told(operation, rule, person)]).toEqual([person, expected(person)])
+      expect(await told(operation, rule, null)).toBe('sign in')
+    },
+  )
+})
