@@ -29,6 +29,7 @@ export interface Mean {
   readonly score?: number
   readonly n: number
   readonly change?: 'up' | 'down' | 'same'
+  readonly points?: number
   readonly matched?: number
 }
 
@@ -46,14 +47,17 @@ export interface Move {
   readonly indicator: string
   readonly narrative?: string
   readonly language?: string
+  /** How many sources the economy names. */
+  readonly evidence: number
 }
 
-/** Range and middle half of the economies' scores, 0 to 100. */
+/** Range, middle half and middle of the economies' scores, 0 to 100. */
 export interface Spread {
   readonly min: number
   readonly max: number
   readonly p25: number
   readonly p75: number
+  readonly median: number
   readonly n: number
 }
 

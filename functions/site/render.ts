@@ -55,7 +55,7 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
-    yield page(addressIn('/', view), overviewOf(view, named), overviewPage)
+    yield page(addressIn('/', view), overviewOf(view, views[0] ?? view, named), overviewPage)
   }
   for (const economy of economies)
     for (const view of views)

@@ -5,7 +5,6 @@ import { bodies, contributions, indicatorsIn, instruments } from '../../../share
 import type { FocusArea, Indicator } from '../../../shared/framework/types.ts'
 import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
 import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
-import { meanOf } from './overview.ts'
 
 export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
   const { id } = area
@@ -36,7 +35,7 @@ export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
     cycle: cycle.cycle,
     cycles: cycleLinks(view, `/areas/${id}/`),
     demonstration: cycle.demonstration,
-    mean: meanOf(view, id),
+    mean: view.area(id).mean,
     indicators: asked.map((indicator) => ({
       id: indicator.id,
       ...(indicator.kind === 'policy' && { distribution: distributionOf(view, indicator) }),

@@ -3,9 +3,10 @@
 import type { Cell, CycleLink } from '../../../frontend/pages/props.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import type { EconomyKey } from '../../../shared/economies.ts'
-import { indicatorsIn } from '../../../shared/framework/index.ts'
+import { focusAreas, indicatorsIn } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
 import type { Observation, Release, ReleaseCycle } from '../../../shared/release/release.ts'
+import { type AreaFigures, areaFiguresOf } from './area-figures.ts'
 
 /** One cycle of a release with the one published before it. */
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly newest: boolean
   readonly at: CycleIndex
   readonly was?: CycleIndex
+  /** What all its pages say of a focus area; made once. */
+  area(id: FocusAreaId): AreaFigures
 }
 
 /** Look-ups in one cycle. */
@@ -39,7 +42,8 @@ export function indexOf(cycle: ReleaseCycle): CycleIndex {
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new RangeError('A cycle of a release lacks an economy or an indicator')
+  if (value === undefined)
+    throw new RangeError('A cycle of a release lacks an economy, an area or an indicator')
   return value
 }
 
@@ -49,10 +53,13 @@ export function viewsOf(release: Release): View[] {
   return release.cycles.map((cycle, i) => {
     const before = release.cycles[i - 1]
     const was = indexes[i - 1]
+    const at = found(indexes[i])
+    const areas = new Map(focusAreas.map(({ id }) => [id, areaFiguresOf(cycle, at, was, id)]))
     return {
       release,
       cycle,
-      at: found(indexes[i]),
+      at,
+      area: (id) => found(areas.get(id)),
       newest: i === release.cycles.length - 1,
       ...(before && { before }),
       ...(was && { was }),

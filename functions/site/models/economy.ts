@@ -4,7 +4,6 @@ import type { Economy } from '../../../shared/economies.ts'
 import { cbprParticipation, focusAreas, indicatorsIn } from '../../../shared/framework/index.ts'
 import { answerOf } from './answer.ts'
 import { cellOf, cycleLinks, type View } from './common.ts'
-import { meanOf } from './overview.ts'
 
 export function economyOf(view: View, economy: Economy): EconomyProps {
   const { key, joined } = economy
@@ -24,7 +23,7 @@ export function economyOf(view: View, economy: Economy): EconomyProps {
       return {
         id,
         cell: cellOf(view, key, id),
-        mean: meanOf(view, id),
+        mean: view.area(id).mean,
         ...(section && { event: section.eventHash, publishedAt: section.publishedAt }),
         ...(section?.support && {
           support: section.support as NonNullable<EconomyProps['areas'][0]['support']>,

@@ -1,13 +1,10 @@
 /** The overview of a cycle: heatmap, what moved, spread, support. */
-import type { Mean, Move, OverviewProps, Spread } from '../../../frontend/pages/props.ts'
-import { changeOf } from '../../../shared/analysis/change.ts'
-import { dispersion } from '../../../shared/analysis/dispersion.ts'
-import { levelPoints } from '../../../shared/analysis/score.ts'
-import { type EconomyKey, economies } from '../../../shared/economies.ts'
+import type { OverviewProps } from '../../../frontend/pages/props.ts'
+import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
-import type { ReleaseCycle } from '../../../shared/release/release.ts'
-import { type CycleIndex, cellOf, cycleLinks, inCycle, reporting, type View } from './common.ts'
+import { cellOf, cycleLinks, inCycle, reporting, type View } from './common.ts'
+import { largestMoves } from './moves.ts'
 
 const movesShown = 6
 
@@ -28,19 +25,16 @@ export const emptyOverview: OverviewProps = {
   support: [],
 }
 
-export function overviewOf(view: View, release: OverviewProps['release']): OverviewProps {
+/** `first` is the view of the first published cycle, with which the spread is compared. */
+export function overviewOf(view: View, first: View, release: OverviewProps['release']): OverviewProps {
   const { cycle, before, newest } = view
-  const means = focusAreas.map(({ id }) => meanOf(view, id))
   const ranked = focusAreas
-    .map(({ id }) => ({ area: id, mean: meanOf(view, id) }))
-    .flatMap(({ area, mean: { score } }) => (score === undefined ? [] : [{ area, score }]))
+    .flatMap(({ id }) => {
+      const { score } = view.area(id).mean
+      return score === undefined ? [] : [{ area: id, score }]
+    })
     .sort((a, b) => b.score - a.score)
   const [furthest, nearest] = [ranked[0], ranked.at(-1)]
-  const first = view.release.cycles[0]
-  const spreads = focusAreas.map(({ id }) => ({
-    ...(first && first !== cycle && spreadOf(first, id, 'first')),
-    ...spreadOf(cycle, id, 'last'),
-  }))
   return {
     cycle: cycle.cycle,
     ...(before && { before: before.cycle }),
@@ -51,15 +45,15 @@ export function overviewOf(view: View, release: OverviewProps['release']): Overv
     ...(nearest && nearest !== furthest && { nearest }),
     demonstration: cycle.demonstration,
     areas: areas.map((area) => ({ ...area, href: inCycle(area.href, cycle.cycle, newest) })),
-    means,
+    means: focusAreas.map(({ id }) => view.area(id).mean),
     rows: economies.map(({ key }) => ({
       href: inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest),
       economy: key,
       cells: focusAreas.map(({ id }) => cellOf(view, key, id)),
     })),
-    moves: movesOf(view),
-    spreads,
-    spreadCycles: first && first !== cycle ? [first.cycle, cycle.cycle] : [cycle.cycle],
+    moves: largestMoves(view, movesShown),
+    spreads: focusAreas.map(({ id }) => spreadsOf(view, first, id)),
+    spreadCycles: first === view ? [cycle.cycle] : [first.cycle.cycle, cycle.cycle],
     support: focusAreas.map(({ id }) => {
       const declared = cycle.sections.filter(({ area }) => area === id)
       return {
@@ -71,22 +65,10 @@ export function overviewOf(view: View, release: OverviewProps['release']): Overv
   }
 }
 
-/** APEC's mean of a focus area; its change compares only economies published in both cycles. */
-export function meanOf({ cycle, at, was }: Pick<View, 'cycle' | 'at' | 'was'>, area: FocusAreaId): Mean {
-  const aggregate = cycle.means.find((m) => m.area === area)?.aggregate
-  if (!aggregate) return { n: 0 }
-  const pairs = was ? economies.flatMap(({ key }) => bothScores(was, at, key, area)) : []
-  const change = changeOf(pairs)
-  return {
-    n: aggregate.n,
-    ...(aggregate.value !== undefined && { score: Math.round(aggregate.value) }),
-    ...(aggregate.value !== undefined && change && { change: change.direction, matched: change.n }),
-  }
-}
-
-function bothScores(was: CycleIndex, at: CycleIndex, key: EconomyKey, area: FocusAreaId): [number, number][] {
-  const [before, after] = [was.cell(key, area), at.cell(key, area)]
-  return before.state === 'published' && after.state === 'published' ? [[before.score, after.score]] : []
+function spreadsOf(view: View, first: View, area: FocusAreaId): OverviewProps['spreads'][number] {
+  const last = view.area(area).spread
+  const earlier = first === view ? undefined : first.area(area).spread
+  return { ...(earlier && { first: earlier }), ...(last && { last }) }
 }
 
 function answeredShare({ cycle, at }: View): number {
@@ -101,45 +83,3 @@ function answeredShare({ cycle, at }: View): number {
     }
   return applicable === 0 ? 0 : Math.round((100 * answered) / applicable)
 }
-
-function spreadOf(cycle: ReleaseCycle, area: FocusAreaId, as: 'first' | 'last'): Record<string, Spread> {
-  const scores = cycle.scores.flatMap(({ economy, area: of, score }) =>
-    of === area && score.state === 'published' ? [[economy, score.score] as const] : [],
-  )
-  const spread = dispersion(new Map(scores))
-  if (!spread) return {}
-  const { min, max, p25, p75, n } = spread
-  return {
-    [as]: { min: Math.round(min), max: Math.round(max), p25: Math.round(p25), p75: Math.round(p75), n },
-  }
-}
-
-/** The largest rises and falls of levels, in the framework's order among equals. */
-function movesOf({ cycle, at, was, newest }: View): Move[] {
-  if (!was) return []
-  const moves = economies.flatMap(({ key }) =>
-    indicators.flatMap(({ id, area }) => {
-      const [from, to] = [was.observation(key, id).level, at.observation(key, id).level]
-      if (from === undefined || to === undefined || from === to) return []
-      const answer = at.section(key, area)?.answers[id]
-      const move: Move = {
-        href: `${inCycle(`/economies/${key.toLowerCase()}/`, cycle.cycle, newest)}#i${id}`,
-        economy: key,
-        from,
-        to,
-        indicator: id,
-        ...(answer?.narrative !== undefined && {
-          narrative: shortened(answer.narrative),
-          language: answer.language,
-        }),
-      }
-      return [{ move, size: levelPoints(to) - levelPoints(from) }]
-    }),
-  )
-  moves.sort((a, b) => Math.abs(b.size) - Math.abs(a.size))
-  // One move of each economy, so that no economy fills the list.
-  const firsts = moves.filter(({ move }, i) => moves.findIndex((m) => m.move.economy === move.economy) === i)
-  return firsts.slice(0, movesShown).map(({ move }) => move)
-}
-
-const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)

@@ -1,0 +1,44 @@
+/** Levels that changed between a cycle and the one before it. */
+import type { Move } from '../../../frontend/pages/props.ts'
+import { levelPoints } from '../../../shared/analysis/score.ts'
+import { type EconomyKey, economies } from '../../../shared/economies.ts'
+import { indicators } from '../../../shared/framework/index.ts'
+import { inCycle, type View } from './common.ts'
+
+/** The moves of one economy, in the framework's order; none in the first cycle. */
+export function movesOf({ cycle, at, was, newest }: View, economy: EconomyKey): Move[] {
+  if (!was) return []
+  return indicators.flatMap(({ id, area }): Move[] => {
+    const [from, to] = [was.observation(economy, id).level, at.observation(economy, id).level]
+    if (from === undefined || to === undefined || from === to) return []
+    const answer = at.section(economy, area)?.answers[id]
+    return [
+      {
+        href: `${inCycle(`/economies/${economy.toLowerCase()}/`, cycle.cycle, newest)}#i${id}`,
+        economy,
+        from,
+        to,
+        indicator: id,
+        ...(answer?.narrative !== undefined && {
+          narrative: shortened(answer.narrative),
+          language: answer.language,
+        }),
+        evidence: answer?.evidence.length ?? 0,
+      },
+    ]
+  })
+}
+
+/** Steps on the scale, negative where the level fell. */
+export const stepsOf = ({ from, to }: Move): number => levelPoints(to) - levelPoints(from)
+
+/** The largest moves, at most one of each economy, so that none fills the list; APEC's order among equals. */
+export function largestMoves(view: View, count: number): Move[] {
+  const largest = economies.flatMap(({ key }) => {
+    const moves = movesOf(view, key).sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)))
+    return moves.slice(0, 1)
+  })
+  return largest.sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a))).slice(0, count)
+}
+
+const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)
