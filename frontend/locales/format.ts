@@ -16,8 +16,9 @@ const thinSpace = '\u202f'
 
 const months: Readonly<Record<Language, string>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  es: 'ene feb mar abr may jun jul ago sep oct nov dic',
 }
-const decimal: Readonly<Record<Language, string>> = { en: '.' }
+const decimal: Readonly<Record<Language, string>> = { en: '.', es: ',' }
 
 /** How a language writes numbers and dates; the same in every browser and in the publisher. */
 export function formats(language: Language): Formats {

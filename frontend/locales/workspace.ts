@@ -1,14 +1,12 @@
 /** The texts of the workspace in the language that this person chose; it is read once, when the page opens. */
-import { workspace } from './en/workspace.ts'
+import { workspace as en } from './en/workspace.ts'
+import { workspace as es } from './es/workspace.ts'
 import { formats } from './format.ts'
-import { isLanguage, type Language } from './languages.ts'
+import { isLanguage, type Language, languageKey } from './languages.ts'
 
-export type WorkspaceTexts = typeof workspace
+export type WorkspaceTexts = typeof en
 
-const texts: Readonly<Record<Language, WorkspaceTexts>> = { en: workspace }
-
-/** Where the chosen language is kept on the device, by the public pages too. */
-export const languageKey = 'language'
+const texts: Readonly<Record<Language, WorkspaceTexts>> = { en, es }
 
 const chosen = typeof localStorage === 'undefined' ? '' : (localStorage.getItem(languageKey) ?? '')
 

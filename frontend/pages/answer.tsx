@@ -115,7 +115,7 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
           {instruments.length > 0 && (
             <>
               <dt>{a.instruments}</dt>
-              <dd>{instruments.join('; ')}</dd>
+              <dd lang="en">{instruments.join('; ')}</dd>
             </>
           )}
           {interpretation && (

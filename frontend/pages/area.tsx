@@ -36,7 +36,8 @@ function Area(props: AreaProps) {
       <ul class="prose">
         {fora.map(({ body, shortName, source }) => (
           <li key={body}>
-            {t.framework.bodies[body].name} ({shortName}) <small>{source}</small>
+            {t.framework.bodies[body].name} ({shortName}){' '}
+            <small>{source === 'proposed' ? a.proposed : source}</small>
           </li>
         ))}
       </ul>
@@ -44,7 +45,7 @@ function Area(props: AreaProps) {
       <ul class="prose">
         {instruments.map(({ name, kind, year, verified }) => (
           <li key={name}>
-            {name}{' '}
+            <span lang="en">{name}</span>{' '}
             <small>{`${t.framework.instrumentKinds[kind]}, ${year}${verified ? '' : ` (${a.unverified})`}`}</small>
           </li>
         ))}

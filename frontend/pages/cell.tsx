@@ -108,7 +108,7 @@ export function DistributionBar({ of }: { of: Distribution }) {
   for (let at = x; at < total * 10; at += 4) hatch.push(`M${at} 16L${Math.min(at + 8, total * 10)} 0`)
   const words = [...parts, { name: t.area.names.notReported, n: of.notReported }]
     .filter(({ n }) => n > 0)
-    .map(({ name, n }) => `${n} ${name.toLowerCase()}`)
+    .map(({ name, n }) => t.area.count(n, name))
   return (
     <>
       <svg class="bar" viewBox={`0 0 ${total * 10} 16`} preserveAspectRatio="none" aria-hidden="true">

@@ -70,8 +70,11 @@ function Head(
       {languages.map((language) => (
         <link key={language} rel="alternate" hreflang={language} href={inLanguage(address, language)} />
       ))}
+      <link rel="alternate" hreflang="x-default" href={address} />
       <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
-      {scripts.map((name) => assets[name] && <script key={name} type="module" src={assets[name]} />)}
+      {['islands/site.js', ...scripts].map(
+        (name) => assets[name] && <script key={name} type="module" src={assets[name]} />,
+      )}
     </head>
   )
 }
@@ -105,7 +108,9 @@ function Header({ section, address }: { section: Section | undefined; address: s
               </li>
             ))}
           <li>
-            <a href="/workspace/">{t.site.nav.workspace}</a>
+            <a href="/workspace/" data-language={spoken}>
+              {t.site.nav.workspace}
+            </a>
           </li>
         </ul>
       </nav>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inLanguage, languageOf } from '../../frontend/locales/languages.ts'
 import { contentSecurityPolicy } from '../../functions/site/csp.ts'
 import type { FileHeaders } from '../../functions/site/files.ts'
 import { type Encoding, encodings, headersOf, optional, placeOf } from './folder.ts'
@@ -31,7 +32,7 @@ export function siteListener(root: string) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    if (path === undefined) return missing(root, request, response)
+    if (path === undefined) return missing(root, '/', request, response)
     const found = await find(root, path)
     if (found) return send(request, response, found, 200)
     if (!path.endsWith('/') && (await find(root, `${path}/`))) {
@@ -41,7 +42,7 @@ export function siteListener(root: string) {
       response.writeHead(301, { Location: query ? `${location}?${query}` : location }).end()
       return
     }
-    return missing(root, request, response)
+    return missing(root, path, request, response)
   }
 }
 
@@ -66,8 +67,13 @@ async function headed(root: string, path: string): Promise<Found | undefined> {
   return headers ? { place, headers } : undefined
 }
 
-async function missing(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await headed(root, '/404.html')
+async function missing(
+  root: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await headed(root, inLanguage('/404.html', languageOf(path)))
   if (page) return send(request, response, page, 404)
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' })
   response.end(request.method === 'HEAD' ? undefined : 'Nothing here. The overview is at /\n')

@@ -1,4 +1,4 @@
-/** The words that APEC's nomenclature avoids, found in texts for readers. Warns, never alters. */
+/** The words that APEC's nomenclature avoids, in English and Spanish, found in texts for readers. Warns, never alters. */
 
 /** Names that contain an avoided word and stand as they are; the longer before the shorter. */
 const properNames = [
@@ -12,6 +12,11 @@ const properNames = [
   'International Trade Centre',
   'National Institute of Standards and Technology',
   'Hong Kong Monetary Authority',
+  'Comisión de las Naciones Unidas para el Derecho Mercantil Internacional',
+  'Naciones Unidas',
+  'Asociación de Naciones de Asia Sudoriental',
+  'Asociación de Naciones del Sudeste Asiático',
+  'Primeras Naciones',
 ]
 
 /** Alternatives of one expression; whole words, in any case. Dealings between members are cross-border. */
@@ -25,6 +30,14 @@ const avoided = [
   /hong\s+kong(?!,\s+china(?!\p{L}))/u,
   /international\s+(?:digital\s+|electronic\s+|data\s+)?(?:trade|e-?commerce|commerce|transfers?|flows?)/,
   /international\s+(?:electronic\s+)?(?:payments?|transactions?|consignments?)/,
+  /estados?[\s-]+(?:miembros?|nación|naciones)/,
+  /pa[ií]s(?:es)?/,
+  /naci[oó]n|naciones/,
+  /nacional(?:es|mente)?/,
+  /jef(?:e|a|es|as)\s+de\s+(?:estado|gobierno)/,
+  /corea\s+del\s+sur|taiw[aá]n(?:[eé]s|esas?|eses)?/,
+  /(?:comercio|flujos?)\s+(?:electrónico\s+|digital(?:es)?\s+|de\s+datos\s+)?internacional(?:es)?/,
+  /(?:pagos?|transferencias?|transacciones|transacción|envíos?)\s+(?:electrónic[oa]s?\s+|de\s+datos\s+)?internacional(?:es)?/,
 ]
   .map((words) => words.source)
   .join('|')

@@ -17,11 +17,12 @@ export const area = {
   economies: 'Economies',
   economiesCaption: (cycle: string): string => `Scores in ${cycle}, in APEC’s order`,
   fora: 'Contributing fora',
+  proposed: 'proposed',
   instruments: 'Instruments',
   unverified: 'year not verified',
   latest: (value: number, unit: string, year: number, n: number): string =>
     `APEC mean ${figure(value)} ${unit} in ${year} (n = ${n})`,
-  bar: (parts: readonly string[]): string => parts.join(', '),
+  count: (n: number, name: string): string => `${n} ${name.toLowerCase()}`,
   nothing: 'No aggregate is published',
   distribution: 'Economies by level',
   names: { notApplicable: 'not applicable', notReported: 'not reported' },

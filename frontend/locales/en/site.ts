@@ -58,5 +58,5 @@ export const site = {
       'The indicator framework is illustrative: proposed, not agreed by APEC. Scores are built from what economies report about themselves and from measured series; nothing is imputed.',
     links: { data: 'Download the data', methods: 'How the numbers are made', about: 'About this site' },
   },
-  languages: { en: 'English' } as Readonly<Record<Language, string>>,
+  languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
 }

@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { catalogues } from '../../../frontend/locales/catalogues.ts'
+import { inLanguage, languages } from '../../../frontend/locales/languages.ts'
 import { project } from '../../../functions/project.ts'
 import { publicPolicy } from '../../../functions/site/csp.ts'
 import { sha256 } from '../../../functions/site/hash.ts'
@@ -27,20 +29,37 @@ const contextOf = (release: Release): PageContext => ({
     size: text.length,
     since: 1,
   })),
-  assets: { 'islands/trend.js': '/assets/islands/trend-1.js' },
+  assets: {
+    'islands/site.js': '/assets/islands/site-1.js',
+    'islands/trend.js': '/assets/islands/trend-1.js',
+  },
 })
 
 const rendered = (release: Release): Map<string, string> =>
   new Map(
-    [...pagesOf(release, contextOf(release))].map((page) => [pathOf(page.address, 'en'), page.render('en')]),
+    [...pagesOf(release, contextOf(release))].flatMap((page) =>
+      languages.map((language) => [pathOf(page.address, language), page.render(language)] as const),
+    ),
   )
 
+const isSpanish = (path: string): boolean => path.startsWith('es/')
+
 /** What a reader can see or hear of a page. */
-const wordsOf = (html: string): string =>
+const wordsOf = (html: string, between = ' '): string =>
   html
-    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, ' ')
-    .replace(/<[^>]*?(?:title|aria-label|content)="([^"]*)"[^>]*>/g, ' $1 ')
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, between)
+    .replace(/<[^>]*?(?:title|aria-label|content)="([^"]*)"[^>]*>/g, `${between}$1${between}`)
+    .replace(/<[^>]+>/g, between)
+
+const withoutEnglish = (html: string): string => html.replace(/<(\w+)[^>]* lang="en"[^>]*>.*?<\/\1>/gs, '')
+
+/** Every text inside a catalogue that is no function. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : []
 
 describe('the pages of a release', () => {
   let release: Release
@@ -60,12 +79,42 @@ describe('the pages of a release', () => {
     pages = rendered(release)
   }, 90_000)
 
-  it('are one for every economy and focus area in every cycle, and one for every indicator', () => {
+  it('are one for every economy and focus area in every cycle, and one for every indicator, in both languages', () => {
     const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length
-    expect(count(/^economies\/[a-z]{3}\//)).toBe(21 * 5)
-    expect(count(/^areas\/\d+\//)).toBe(11 * 5)
-    expect(count(/^indicators\/\d+\.\d+\//)).toBe(59)
-    expect(count(/^(index|cycles\/\d{4}\/index)\.html$/)).toBe(5)
+    for (const language of ['', 'es/']) {
+      expect(count(RegExp(`^${language}economies/[a-z]{3}/`))).toBe(21 * 5)
+      expect(count(RegExp(`^${language}areas/\\d+/`))).toBe(11 * 5)
+      expect(count(RegExp(`^${language}indicators/\\d+\\.\\d+/`))).toBe(59)
+      expect(count(RegExp(`^${language}(index|cycles/\\d{4}/index)\\.html$`))).toBe(5)
+    }
+  })
+
+  it('say their language, name their twin, and lead on in their own language', () => {
+    for (const [path, html] of pages) {
+      const language = isSpanish(path) ? 'es' : 'en'
+      const english = `/${path.replace(/^es\//, '').replace(/index\.html$/, '')}`
+      expect(html, path).toContain(`<html lang="${language}">`)
+      for (const other of languages)
+        expect(html).toContain(`rel="alternate" hreflang="${other}" href="${inLanguage(english, other)}"`)
+      expect(html, path).toContain(`hreflang="x-default" href="${english}"`)
+      const astray = [...html.matchAll(/<a href="(\/[^"]*)"(?! lang)/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !/^\/(data\/(latest|releases)|workspace)\//.test(href))
+        .filter((href) => isSpanish(href.slice(1)) !== isSpanish(path))
+      expect([path, astray]).toEqual([path, []])
+    }
+  })
+
+  it('hold no English text on a Spanish page but what is marked as English', () => {
+    const spanish = new Set(textsOf(catalogues.es))
+    const english = textsOf(catalogues.en).filter((text) => text.includes(' ') && !spanish.has(text))
+    expect(english.length).toBeGreaterThan(300)
+    const shown = new Set<string>()
+    for (const [path, html] of pages)
+      if (isSpanish(path))
+        for (const text of wordsOf(withoutEnglish(html), '\n').split('\n')) shown.add(text.trim())
+    const all = [...shown].join('\n')
+    expect(english.filter((text) => all.includes(text))).toEqual([])
   })
 
   it('link only to pages, files and places that exist', () => {
@@ -92,12 +141,11 @@ describe('the pages of a release', () => {
     for (const [path, html] of pages) {
       const words = wordsOf(html)
       expect([path, offences(words)]).toEqual([path, []])
-      expect(
-        html.includes('Proposed framework') || path === '404.html' || /^(economies|areas)\/index/.test(path),
-        path,
-      ).toBe(true)
-      if (html.includes('<td') && !path.startsWith('data/'))
-        expect(words, path).toContain('Demonstration: invented data')
+      const { proposed, demonstration } = catalogues[isSpanish(path) ? 'es' : 'en'].site
+      expect(html.includes(proposed) || /^(es\/)?(404\.html|(economies|areas)\/index)/.test(path), path).toBe(
+        true,
+      )
+      if (html.includes('<td') && !/^(es\/)?data\//.test(path)) expect(words, path).toContain(demonstration)
     }
   })
 
@@ -119,8 +167,8 @@ describe('the pages of a release', () => {
   })
 
   it('name their release only where that is what they are about', () => {
-    const naming = [...pages].filter(([, html]) => html.includes('No. 7')).map(([path]) => path)
-    expect(naming.sort()).toEqual(['data/index.html', 'index.html'])
+    const naming = [...pages].filter(([, html]) => /(No\.|n\.º) 7/.test(html)).map(([path]) => path)
+    expect(naming.sort()).toEqual(['data/index.html', 'es/data/index.html', 'es/index.html', 'index.html'])
   })
 
   it('show markup of an economy as the text that it is, in its own language', () => {

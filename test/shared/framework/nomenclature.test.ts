@@ -54,6 +54,26 @@ describe('offences', () => {
       ['international payments', 'international e-commerce'],
     ],
     ['flags: 🇦🇺 and 🇳🇿', ['🇦🇺', '🇳🇿']],
+    ['el país y los países', ['país', 'países']],
+    ['una nación entre naciones', ['nación', 'naciones']],
+    [
+      'una estrategia nacional, planes nacionales, aplicados nacionalmente',
+      ['nacional', 'nacionales', 'nacionalmente'],
+    ],
+    ['A NIVEL NACIONAL', ['NACIONAL']],
+    ['los Estados miembros y un Estado miembro', ['Estados miembros', 'Estado miembro']],
+    ['jefes de Estado y la Jefa de Gobierno', ['jefes de Estado', 'Jefa de Gobierno']],
+    ['Corea del Sur', ['Corea del Sur']],
+    ['Taiwán y empresas taiwanesas', ['Taiwán', 'taiwanesas']],
+    ['Hong Kong (China)', ['Hong Kong']],
+    [
+      'comercio internacional y comercio electrónico internacional',
+      ['comercio internacional', 'comercio electrónico internacional'],
+    ],
+    [
+      'pagos internacionales, transferencias de datos internacionales',
+      ['pagos internacionales', 'transferencias de datos internacionales'],
+    ],
   ])('finds the words in "%s"', (text, found) => {
     expect(offences(text)).toEqual(found)
   })
@@ -73,6 +93,12 @@ describe('offences', () => {
     'imagination, destination, countryside',
     'Leaders',
     '🙂 → ▲ 🏁',
+    'Cada economía informa sobre su legislación interna y el comercio transfronterizo',
+    'Hong Kong, China; Taipéi Chino; Corea; Viet Nam; Estados Unidos',
+    'el manual internacional, una multinacional y la nacionalidad de un buque',
+    'el estado de un informe, el gobierno, el paisaje, la donación',
+    'la Comisión de las Naciones Unidas para el Derecho Mercantil Internacional',
+    'comunidades de las Primeras Naciones',
     '',
   ])('lets "%s" stand', (text) => {
     expect(offences(text)).toEqual([])

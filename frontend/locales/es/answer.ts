@@ -1,0 +1,28 @@
+/** The Spanish around one answer. */
+import type { Catalogue } from '../catalogues.ts'
+import { formats } from '../format.ts'
+import { levels } from './site.ts'
+
+const { date, figure } = formats('es')
+
+export const answer: Catalogue['answer'] = {
+  was: (cycle, level) => `${cycle}: ${levels[level].toLowerCase()}`,
+  value: (value, unit, year) => `${figure(value)} ${unit}, ${year}`,
+  shortValue: (value, year) => `${figure(value)}, ${year}`,
+  own: (value, year) => `La propia economía informa ${figure(value)} para ${year}.`,
+  source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
+  selfReport: 'Autoinforme',
+  gap: {
+    no_source_data: 'Quien publica la serie no tiene ninguna cifra para esta economía.',
+    too_old:
+      'La última cifra de la serie es más de tres años anterior al ciclo; se muestra y no recibe puntaje.',
+    not_reported: '',
+  },
+  unscored: 'Se muestra, sin puntaje',
+  agency: 'Entidad',
+  evidence: 'Evidencia',
+  instruments: 'Instrumentos',
+  interpretation: 'Cómo se interpreta aquí',
+  withheld: (at) => `Retirado el ${date(at)}. `,
+  reason: 'Motivo',
+}

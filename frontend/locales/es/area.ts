@@ -1,0 +1,29 @@
+/** The Spanish of the focus area's page. */
+import type { Catalogue } from '../catalogues.ts'
+import { formats } from '../format.ts'
+
+const { figure } = formats('es')
+
+export const area: Catalogue['area'] = {
+  list: 'Áreas de enfoque',
+  listLead:
+    'Las once áreas clave de enfoque de la hoja de ruta, en el orden de APEC. La redacción de APEC está en inglés; la traducción es de este sitio.',
+  heading: (id) => `Área de enfoque ${id}`,
+  mean: (score, n, cycle) => `En ${cycle} el promedio de APEC es ${score} de 100, sobre ${n} economías.`,
+  suppressed: (n, cycle) =>
+    `En ${cycle} no se publica el promedio de APEC: ${n} de 21 economías tienen puntaje y se necesitan 14.`,
+  empty: 'Todavía no se ha publicado ningún ciclo, por lo que no hay respuestas que mostrar.',
+  indicators: 'Indicadores',
+  indicatorsCaption: 'Cuántas de las 21 economías están en cada nivel',
+  economies: 'Economías',
+  economiesCaption: (cycle) => `Puntajes en ${cycle}, en el orden de APEC`,
+  fora: 'Foros que contribuyen',
+  proposed: 'propuesto',
+  instruments: 'Instrumentos',
+  unverified: 'año no verificado',
+  latest: (value, unit, year, n) => `Promedio de APEC: ${figure(value)} ${unit} en ${year} (n = ${n})`,
+  count: (n, name) => `${name.toLowerCase()}: ${n}`,
+  nothing: 'No se publica ningún agregado',
+  distribution: 'Economías por nivel',
+  names: { notApplicable: 'no aplica', notReported: 'no informado' },
+}

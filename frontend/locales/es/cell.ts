@@ -1,0 +1,16 @@
+/** The Spanish of scores in words. */
+import type { Catalogue } from '../catalogues.ts'
+import { plural } from '../plural.ts'
+
+export const cell: Catalogue['cell'] = {
+  score: (score, low, high, k, m) =>
+    low === high
+      ? `${score} de 100; respondidos los ${m} indicadores aplicables`
+      : `${score} de 100; entre ${low} y ${high} sea lo que fuere lo que falta; ${k} de ${m} respondidos`,
+  few: (k, m) => `información insuficiente: ${k} de ${m} respondidos`,
+  none: 'no informado',
+  na: 'no aplica',
+  change: (word, n) => `${word}, en ${plural(n, 'indicador', 'indicadores')} con puntaje en ambos`,
+  suppressed: (n) => `no se publica: ${n} de 21 tienen puntaje y se necesitan 14`,
+  n: (n) => `n = ${n}`,
+}

@@ -1,0 +1,29 @@
+/** The Spanish of the public pages. */
+import type { Catalogue } from '../catalogues.ts'
+import { about } from './about.ts'
+import { answer } from './answer.ts'
+import { area } from './area.ts'
+import { cell } from './cell.ts'
+import { data } from './data.ts'
+import { economy } from './economy.ts'
+import { framework } from './framework.ts'
+import { indicator } from './indicator.ts'
+import { methods } from './methods.ts'
+import { notFound } from './notFound.ts'
+import { overview } from './overview.ts'
+import { site } from './site.ts'
+
+export const es: Catalogue = {
+  site,
+  overview,
+  cell,
+  economy,
+  answer,
+  area,
+  indicator,
+  data,
+  methods,
+  about,
+  notFound,
+  framework,
+}

@@ -1,0 +1,52 @@
+/** The Spanish of the indicator's page. */
+import type { Catalogue } from '../catalogues.ts'
+import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
+
+const { date, figure } = formats('es')
+
+export const indicator: Catalogue['indicator'] = {
+  list: 'Indicadores',
+  listLead: 'Los indicadores propuestos de cada área de enfoque.',
+  definition: 'Definición',
+  evidence: 'Qué cuenta como evidencia',
+  scored: 'Entra en el puntaje de su área de enfoque.',
+  unscored: 'Se muestra con sus datos; no entra en ningún puntaje.',
+  direction: { higher: 'Un valor más alto es mejor.', lower: 'Un valor más bajo es mejor.' },
+  bounds: (floor, goal, unit) =>
+    `${figure(floor)} recibe puntaje 0 y ${figure(goal)} recibe puntaje 100 (${unit}).`,
+  levels: 'Niveles por ciclo',
+  levelsCaption: 'Economías en cada nivel, por ciclo',
+  answers: 'Economías por ciclo',
+  answersCaption: 'Lo que informó cada economía, por ciclo',
+  empty: 'Todavía no se ha publicado ningún ciclo, por lo que no hay respuestas que mostrar.',
+  trend: 'A lo largo de los años',
+  trendText: (year, value, unit, n) =>
+    `En ${year} el promedio simple de ${n} economías fue de ${value} ${unit}.`,
+  trendWeighted: (value, share) =>
+    ` Ponderado por población fue de ${value} (estas economías reúnen el ${share} de la población).`,
+  trendSuppressed: (year, n) =>
+    ` Para ${year} no se publica promedio: ${plural(n, 'economía tiene', 'economías tienen')} una cifra y se necesitan 14.`,
+  noSeries: 'Ninguna serie mide este indicador; las propias economías informan el número.',
+  notImported: 'La serie aún no se ha importado, por lo que no hay línea que trazar.',
+  source: 'Fuente',
+  vintage: (vintage, basis) =>
+    basis === 'assumed'
+      ? `como versión se toma el ${date(vintage)}, día de la importación; el archivo no la indica`
+      : `versión del ${date(vintage)}`,
+  limits: 'Límites',
+  choose: 'Mostrar',
+  chooseEconomy: (i) => `Economía ${i}`,
+  noEconomy: 'ninguna',
+  chartTitle: (name, unit) =>
+    `${name}, ${unit}. Las demás economías son líneas finas; un hueco es un año sin cifra, unido con guiones.`,
+  table: 'Las mismas cifras en una tabla',
+  tableCaption: (unit) => `Por año, en ${unit}; un guion es un año sin cifra`,
+  mean: 'Promedio simple',
+  weighted: 'Promedio ponderado por población',
+  n: 'Economías con una cifra',
+  goal: 'Valor que recibe puntaje 100',
+  year: 'Año',
+  files: 'Archivos',
+  own: 'número de la propia economía',
+}

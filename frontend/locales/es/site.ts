@@ -1,0 +1,56 @@
+/** The Spanish of the frame and of the words that pages share. */
+import type { Level } from '../../../shared/framework/types.ts'
+import type { Catalogue } from '../catalogues.ts'
+
+export const levels: Readonly<Record<Level, string>> = {
+  full: 'Implementación plena',
+  partial: 'Implementación parcial',
+  pilot: 'Piloto',
+  none: 'Sin implementar',
+}
+
+export const site: Catalogue['site'] = {
+  product: 'AIDER Tracker',
+  skip: 'Ir al contenido',
+  main: 'Principal',
+  nav: {
+    overview: 'Panorama',
+    economies: 'Economías',
+    areas: 'Áreas de enfoque',
+    indicators: 'Indicadores',
+    data: 'Datos',
+    methods: 'Métodos',
+    about: 'Acerca de',
+    workspace: 'Ingresar',
+  },
+  cycle: 'Ciclo',
+  proposed: 'Marco propuesto',
+  demonstration: 'Demostración: datos inventados',
+  demonstrationShort: 'demostración',
+  levels,
+  shortLevels: { full: 'Plena', partial: 'Parcial', pilot: 'Piloto', none: 'Sin implementar' },
+  statuses: {
+    reported: 'Informado',
+    series: 'De una serie',
+    not_applicable: 'No aplica',
+    not_reported: 'No informado',
+    no_source_data: 'Sin datos de la fuente',
+    too_old: 'Demasiado antiguo para contar',
+    withheld: 'Retirado por la economía',
+  },
+  change: { up: '↗', down: '↘', same: '→' },
+  changeWord: { up: 'sube', down: 'baja', same: 'sin cambio' },
+  since: (cycle) => `desde ${cycle}`,
+  footer: {
+    names:
+      'Los nombres y las agrupaciones se usan solo para los fines de este sitio y no implican opinión alguna sobre la condición política de ninguna economía miembro de APEC. Este sitio no es una publicación de APEC.',
+    framework:
+      'El marco de indicadores es ilustrativo: una propuesta, no acordada por APEC. Los puntajes se calculan con lo que las economías informan sobre sí mismas y con series medidas; nada se imputa.',
+    links: {
+      data: 'Descargar los datos',
+      methods: 'Cómo se calculan las cifras',
+      about: 'Acerca de este sitio',
+    },
+  },
+  languages: { en: 'English', es: 'Español' },
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { catalogues } from '../../frontend/locales/catalogues.ts'
+import { workspace as english } from '../../frontend/locales/en/workspace.ts'
+import { workspace as spanish } from '../../frontend/locales/es/workspace.ts'
+import { offences } from '../../shared/framework/nomenclature.ts'
+
+/** Every text of a catalogue by its path; of a function, its source. */
+function entriesOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') return [[path, String(value)]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, `${path}/${key}`))
+}
+
+const en = new Map(entriesOf({ ...catalogues.en, workspace: english }))
+const es = new Map(entriesOf({ ...catalogues.es, workspace: spanish }))
+
+/** Texts that are the same in both languages: names, signs and abbreviations. */
+const names = new Set([
+  'AIDER Tracker',
+  'Australia',
+  'Chile',
+  'China',
+  'Hong Kong, China',
+  'Indonesia',
+  'Viet Nam',
+  'English',
+  'Español',
+  'SHA-256',
+])
+
+/** Functions that put only figures and names together. */
+const figures = new Set([
+  '/answer/was',
+  '/answer/value',
+  '/answer/shortValue',
+  '/cell/n',
+  '/workspace/queue/notDone',
+])
+
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text)
+
+describe('the catalogues', () => {
+  it('have the same keys in both languages', () => {
+    expect([...es.keys()].sort()).toEqual([...en.keys()].sort())
+    expect(en.size).toBeGreaterThan(700)
+  })
+
+  it('leave nothing untranslated', () => {
+    const same = [...en].filter(([path, text]) => es.get(path) === text)
+    const untranslated = same.filter(
+      ([path, text]) => hasWords(text) && !names.has(text) && !figures.has(path),
+    )
+    expect(untranslated).toEqual([])
+  })
+
+  it('except nothing from translation that is translated', () => {
+    const same = [...en].filter(([path, text]) => es.get(path) === text)
+    for (const name of names) expect(same.map(([, text]) => text)).toContain(name)
+    for (const path of figures) expect(same.map(([at]) => at)).toContain(path)
+  })
+
+  it('hold no word that APEC’s nomenclature avoids', () => {
+    const found = [...en, ...es].flatMap(([path, text]) => offences(text).map((word) => `${path}: ${word}`))
+    expect(found).toEqual([])
+  })
+
+  it('part short names of focus areas only where the word may be parted', () => {
+    for (const { framework } of Object.values(catalogues))
+      for (const { shortName, hyphenated } of Object.values(framework.areas))
+        expect(hyphenated.replaceAll('\u00ad', '')).toBe(shortName)
+  })
+})
