@@ -51,10 +51,10 @@ describe('imports', () => {
   const from = (folder: string) => imports.filter((i) => i.from.startsWith(`${folder}/`))
   const packageOf = (path: string) => !/^(shared|functions|frontend|infra|test)\//.test(path)
 
-  it('of shared stay in shared, but for schemas, canonical JSON and CSV', () => {
+  it('of shared stay in shared, but for schemas, canonical JSON, CSV and workbooks', () => {
     expect(from('shared').length).toBeGreaterThan(50)
     const outside = from('shared').filter(({ to }) => !to.startsWith('shared/'))
-    const known = ['zod/mini', 'zod/v4/locales/en.js', 'canonicalize', 'papaparse']
+    const known = ['zod/mini', 'zod/v4/locales/en.js', 'canonicalize', 'papaparse', 'fflate', 'saxen']
     expect(outside.filter(({ to }) => !known.includes(to))).toEqual([])
   })
 

@@ -33,15 +33,18 @@ export class Problems {
   }
 }
 
-/** Splits a text into rows. Adds a problem, and gives no rows, where it is no CSV. */
-export function readCsv(text: string, problems: Problems): CsvRows | undefined {
+/**
+ * Splits a text into rows. Adds a problem, and gives no rows, where it is no CSV.
+ * Who knows the separator says so; otherwise the first lines tell.
+ */
+export function readCsv(text: string, problems: Problems, separator?: Delimiter): CsvRows | undefined {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const other = otherFormat(body)
   if (other) {
     problems.add(1, 1, body.slice(0, 12).replace(/[^\x20-\x7e]/g, '·'), other)
     return undefined
   }
-  const delimiter = delimiterOf(body)
+  const delimiter = separator ?? delimiterOf(body)
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
   const lines: number[] = []
   let line = 1

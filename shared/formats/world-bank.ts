@@ -1,24 +1,17 @@
 /** What the lines above the header of a World Bank file say. */
 import type { CsvRows, Problems } from './csv-read.ts'
-
-/** Days from Excel's day 0 (30 Dec 1899) to the epoch. */
-const excelEpochDays = 25_569
-const dayMs = 86_400_000
+import { dateOfSerial } from './xlsx/serial.ts'
 
 /** The date of "Last Updated Date" as YYYY-MM-DD; undefined where the file has none. Adds a problem for one that is no date. */
 export function fileDate({ rows, lines }: CsvRows, header: number, problems: Problems): string | undefined {
   const at = rows.slice(0, header).findIndex((row) => row[0]?.trim().toLowerCase() === 'last updated date')
   const cell = at < 0 ? undefined : rows[at]?.[1]?.trim()
   if (cell === undefined || cell === '') return undefined
-  const date = /^\d{5}$/.test(cell) ? ofSerial(Number(cell)) : cell
-  if (isDate(date)) return date
+  const date = /^\d{5}$/.test(cell) ? dateOfSerial(Number(cell)) : cell
+  if (date !== undefined && isDate(date)) return date
   problems.add(lines[at] ?? 1, 2, cell, 'Give a date such as 2026-07-13, or leave the cell empty')
   return undefined
 }
-
-/** An Excel serial of the 1900 system, such as 46216, as YYYY-MM-DD. */
-const ofSerial = (serial: number): string =>
-  new Date((serial - excelEpochDays) * dayMs).toISOString().slice(0, 10)
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true

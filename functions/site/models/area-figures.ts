@@ -2,10 +2,8 @@
 import type { Mean, Spread } from '../../../frontend/pages/props.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
-import { type EconomyKey, economies } from '../../../shared/economies.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
-import type { ReleaseCycle } from '../../../shared/release/release.ts'
-import type { CycleIndex } from './common.ts'
+import { type CycleIndex, publishedInBoth, publishedScores } from '../../../shared/release/cycle-index.ts'
 
 export interface AreaFigures {
   readonly mean: Mean
@@ -14,21 +12,16 @@ export interface AreaFigures {
 }
 
 /** The figures of a focus area in a cycle; a change compares only economies published in both cycles. */
-export function areaFiguresOf(
-  cycle: ReleaseCycle,
-  at: CycleIndex,
-  was: CycleIndex | undefined,
-  area: FocusAreaId,
-): AreaFigures {
+export function areaFiguresOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId): AreaFigures {
   const spread = spreadOf(at, area)
-  return { mean: meanOf(cycle, at, was, area), ...(spread && { spread }) }
+  return { mean: meanOf(at, was, area), ...(spread && { spread }) }
 }
 
-function meanOf(cycle: ReleaseCycle, at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId): Mean {
-  const aggregate = cycle.means.find((m) => m.area === area)?.aggregate
+function meanOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId): Mean {
+  const aggregate = at.cycle.means.find((m) => m.area === area)?.aggregate
   if (!aggregate) return { n: 0 }
   if (aggregate.value === undefined) return { n: aggregate.n }
-  const change = changeOf(was ? economies.flatMap(({ key }) => bothScores(was, at, key, area)) : [])
+  const change = changeOf(was ? publishedInBoth(was, at, area) : [])
   return {
     n: aggregate.n,
     score: Math.round(aggregate.value),
@@ -36,17 +29,8 @@ function meanOf(cycle: ReleaseCycle, at: CycleIndex, was: CycleIndex | undefined
   }
 }
 
-function bothScores(was: CycleIndex, at: CycleIndex, key: EconomyKey, area: FocusAreaId): [number, number][] {
-  const [before, after] = [was.cell(key, area), at.cell(key, area)]
-  return before.state === 'published' && after.state === 'published' ? [[before.score, after.score]] : []
-}
-
 function spreadOf(at: CycleIndex, area: FocusAreaId): Spread | undefined {
-  const scores = economies.flatMap(({ key }) => {
-    const score = at.cell(key, area)
-    return score.state === 'published' ? [[key, score.score] as const] : []
-  })
-  const spread = dispersion(new Map(scores))
+  const spread = dispersion(publishedScores(at, area))
   if (!spread) return undefined
   const { min, max, p25, p75, median, n } = spread
   return {

@@ -3,9 +3,10 @@
 import type { Cell, CycleLink } from '../../../frontend/pages/props.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import type { EconomyKey } from '../../../shared/economies.ts'
-import { focusAreas, indicatorsIn } from '../../../shared/framework/index.ts'
+import { focusAreas } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
-import type { Observation, Release, ReleaseCycle } from '../../../shared/release/release.ts'
+import { type CycleIndex, found, indexOf, matchedScores } from '../../../shared/release/cycle-index.ts'
+import type { Release, ReleaseCycle } from '../../../shared/release/release.ts'
 import { type AreaFigures, areaFiguresOf } from './area-figures.ts'
 
 /** One cycle of a release with the one published before it. */
@@ -21,48 +22,19 @@ export interface View {
   area(id: FocusAreaId): AreaFigures
 }
 
-/** Look-ups in one cycle. */
-export interface CycleIndex {
-  observation(economy: EconomyKey, indicator: string): Observation
-  cell(economy: EconomyKey, area: FocusAreaId): ReleaseCycle['scores'][number]['score']
-  isPublished(economy: EconomyKey, area: FocusAreaId): boolean
-  section(economy: EconomyKey, area: FocusAreaId): ReleaseCycle['sections'][number] | undefined
-}
-
-export function indexOf(cycle: ReleaseCycle): CycleIndex {
-  const observations = new Map(cycle.observations.map((o) => [`${o.economy} ${o.indicator}`, o]))
-  const scores = new Map(cycle.scores.map((s) => [`${s.economy} ${s.area}`, s.score]))
-  const sections = new Map(cycle.sections.map((s) => [`${s.economy} ${s.area}`, s]))
-  return {
-    observation: (economy, indicator) => found(observations.get(`${economy} ${indicator}`)),
-    cell: (economy, area) => found(scores.get(`${economy} ${area}`)),
-    isPublished: (economy, area) => sections.has(`${economy} ${area}`),
-    section: (economy, area) => sections.get(`${economy} ${area}`),
-  }
-}
-
-function found<T>(value: T | undefined): T {
-  if (value === undefined)
-    throw new RangeError('A cycle of a release lacks an economy, an area or an indicator')
-  return value
-}
-
 /** A view of each published cycle, oldest first. */
 export function viewsOf(release: Release): View[] {
   const indexes = release.cycles.map(indexOf)
-  return release.cycles.map((cycle, i) => {
-    const before = release.cycles[i - 1]
+  return indexes.map((at, i) => {
     const was = indexes[i - 1]
-    const at = found(indexes[i])
-    const areas = new Map(focusAreas.map(({ id }) => [id, areaFiguresOf(cycle, at, was, id)]))
+    const areas = new Map(focusAreas.map(({ id }) => [id, areaFiguresOf(at, was, id)]))
     return {
       release,
-      cycle,
+      cycle: at.cycle,
       at,
       area: (id) => found(areas.get(id)),
-      newest: i === release.cycles.length - 1,
-      ...(before && { before }),
-      ...(was && { was }),
+      newest: i === indexes.length - 1,
+      ...(was && { before: was.cycle, was }),
     }
   })
 }
@@ -77,7 +49,7 @@ export function cellOf({ at, was }: View, economy: EconomyKey, area: FocusAreaId
   const { answered, applicable } = score
   if (score.state === 'not_enough')
     return answered === 0 ? { kind: 'none', applicable } : { kind: 'few', answered, applicable }
-  const change = was && changeOf(matchedPairs(was, at, economy, area))
+  const change = was && changeOf(matchedScores(was, at, economy, area))
   return {
     kind: 'score',
     score: Math.round(score.score),
@@ -88,13 +60,6 @@ export function cellOf({ at, was }: View, economy: EconomyKey, area: FocusAreaId
     applicable,
     ...(change && { change: change.direction, points: Math.round(change.points), matched: change.n }),
   }
-}
-
-function matchedPairs(was: CycleIndex, at: CycleIndex, economy: EconomyKey, area: FocusAreaId) {
-  return indicatorsIn(area).flatMap(({ id }): [number, number][] => {
-    const [before, after] = [was.observation(economy, id).score, at.observation(economy, id).score]
-    return before === undefined || after === undefined ? [] : [[before, after]]
-  })
 }
 
 /** The address of a page in a cycle: `base` for the newest, `base2024/` for an earlier one. */

@@ -1,0 +1,51 @@
+/** The same columns as CSV, in UTF-8 with the mark by which spreadsheets know it. */
+
+import { Problems, readCsv } from '../csv-read.ts'
+import { csvCell } from '../csv-write.ts'
+import type { Cell } from '../xlsx/read.ts'
+import { columnOf } from './columns.ts'
+import type { Grid } from './grid.ts'
+import { type TemplateOptions, templateRows } from './rows.ts'
+
+const byteOrderMark = '\ufeff'
+
+export async function writeTemplateCsv(options: TemplateOptions): Promise<string> {
+  const { columns, rows } = await templateRows(options)
+  const lines = rows.map(({ cells }) => columns.map((column) => csvCell(guarded(cells[column]))).join(','))
+  return `${byteOrderMark}${[columns.join(','), ...lines, ''].join('\r\n')}`
+}
+
+/** `csvCell` puts an apostrophe before what a spreadsheet would run; a text that has one already gets another. */
+const looksGuarded = /^'+[=+\-@\t\r]/
+const guarded = (value: string | number | undefined): string | number | undefined => {
+  if (typeof value !== 'string') return value
+  const text = value.replace(/\r\n?/g, '\n')
+  return looksGuarded.test(text) ? `'${text}` : text
+}
+
+/** The grid of a CSV text; undefined, with the problem's words, where it is none. */
+export function readGridCsv(text: string): Grid | { readonly wrong: string } {
+  const problems = new Problems()
+  const csv = readCsv(text, problems, delimiterOf(text))
+  if (!csv) return { wrong: problems.list[0]?.message ?? '' }
+  const cells = csv.rows.map((row, i) => [i, new Map(row.flatMap((cell, j) => cellOf(cell, j)))] as const)
+  return {
+    sheet: '',
+    cells: new Map(cells),
+    merged: [],
+    from1904: false,
+    decimalComma: csv.delimiter === ';',
+  }
+}
+
+const cellOf = (text: string, column: number): [number, Cell][] =>
+  text === '' ? [] : [[column, { kind: 'text', text: looksGuarded.test(text) ? text.slice(1) : text }]]
+
+/** The separator that makes columns of ours of the first line: the texts below it may hold any other. */
+function delimiterOf(text: string): ',' | ';' | '\t' {
+  const head = (text.split(/\r\n|\n|\r/, 1)[0] ?? '').replace(byteOrderMark, '')
+  const known = (sign: string) =>
+    head.split(sign).filter((cell) => columnOf(cell.replaceAll('"', '')) !== undefined).length
+  const signs = [',', ';', '\t'] as const
+  return signs.reduce((best, sign) => (known(sign) > known(best) ? sign : best))
+}

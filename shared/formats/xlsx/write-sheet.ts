@@ -1,0 +1,41 @@
+/** One sheet as XML, its elements in the order that the format demands. */
+import { cellAddress } from './address.ts'
+import { styleIndex } from './styles.ts'
+import type { NewCell, NewSheet, Validation } from './write.ts'
+import { encodeText, escapeXml } from './xml.ts'
+
+/** Sheets are protected without a password: the lock is against slips, the keys against mistakes. */
+export function sheetXml(sheet: NewSheet, selected: boolean): string {
+  const { columns, rows, hiddenRows = [], frozen, validations = [] } = sheet
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} showGridLines="0" workbookViewId="0">${frozen ? pane(frozen) : ''}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${columns.map(({ width, hidden }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`).join('')}</cols>`,
+    `<sheetData>${rows.map((cells, i) => row(cells, i, hiddenRows.includes(i))).join('')}</sheetData>`,
+    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>',
+    validations.length > 0
+      ? `<dataValidations count="${validations.length}">${validations.map(validation).join('')}</dataValidations>`
+      : '',
+    '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '</worksheet>',
+  ].join('')
+}
+
+const pane = ({ rows, columns }: { rows: number; columns: number }): string =>
+  `<pane xSplit="${columns}" ySplit="${rows}" topLeftCell="${cellAddress(rows, columns)}" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="${cellAddress(rows, columns)}" sqref="${cellAddress(rows, columns)}"/>`
+
+const row = (cells: readonly NewCell[], index: number, hidden: boolean): string =>
+  `<row r="${index + 1}"${hidden ? ' hidden="1"' : ''}>${cells.map((cell, i) => cellXml(cell, cellAddress(index, i))).join('')}</row>`
+
+function cellXml({ value, style }: NewCell, address: string): string {
+  const open = `<c r="${address}" s="${styleIndex(style)}"`
+  if (value === undefined || value === '') return `${open}/>`
+  if (typeof value === 'number') return `${open}><v>${value}</v></c>`
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${encodeText(value)}</t></is></c>`
+}
+
+const validation = ({ cells, type, from, to, hint, strict }: Validation): string =>
+  `<dataValidation type="${type}"${strict ? '' : ' errorStyle="warning"'} allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escapeXml(hint)}" prompt="${escapeXml(hint)}" sqref="${cells}"><formula1>${escapeXml(from)}</formula1>${to === undefined ? '' : `<formula2>${escapeXml(to)}</formula2>`}</dataValidation>`
