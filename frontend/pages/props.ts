@@ -208,11 +208,13 @@ export interface IndicatorProps {
     readonly years: readonly number[]
     readonly lines: readonly Line[]
     readonly means: readonly { readonly value?: number; readonly n: number }[]
-    /** By population; empty where no weights were imported. */
+    /** By population, for each year. */
     readonly weighted: readonly {
       readonly value?: number
       readonly n: number
       readonly weightShare?: number
+      /** Economies whose population is unknown, so that no share of the whole can be told. */
+      readonly weightless?: readonly EconomyKey[]
     }[]
   }
 }

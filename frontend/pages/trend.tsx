@@ -1,4 +1,5 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
+import { economies } from '../../shared/economies.ts'
 import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 
@@ -60,7 +61,7 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
 }
 
 function Sentence({ measure: { years, means, weighted, unit: of } }: { measure: Measure }) {
-  const { t, figure, percent } = useLocale()
+  const { t, figure } = useLocale()
   const i = t.indicator
   const unit = t.framework.units[of] ?? of
   const at = means.findLastIndex(({ value }) => value !== undefined)
@@ -68,16 +69,27 @@ function Sentence({ measure: { years, means, weighted, unit: of } }: { measure: 
   const year = years[at]
   const last = means.at(-1)
   const lastYear = years.at(-1)
-  const byPopulation = weighted.length === years.length ? weighted[at] : undefined
   return (
     <p>
       {mean?.value !== undefined && year !== undefined && i.trendText(year, figure(mean.value), unit, mean.n)}
-      {byPopulation?.value !== undefined &&
-        byPopulation.weightShare !== undefined &&
-        i.trendWeighted(figure(byPopulation.value), percent(byPopulation.weightShare))}
+      <Weighted of={weighted[at]} />
       {last && last.value === undefined && lastYear !== undefined && i.trendSuppressed(lastYear, last.n)}
     </p>
   )
+}
+
+/** The mean weighted by population, or why there is none. */
+function Weighted({ of }: { of: Measure['weighted'][number] | undefined }) {
+  const { t, figure, percent } = useLocale()
+  const i = t.indicator
+  if (!of) return null
+  const { value, weightShare, weightless = [] } = of
+  if (weightless.length === economies.length) return <>{i.weightsNotImported}</>
+  if (weightless.length > 0)
+    return <>{i.weightsUnknown(weightless.map((key) => t.framework.economies[key].name))}</>
+  if (weightShare === undefined) return null
+  const share = percent(weightShare)
+  return <>{value === undefined ? i.weightsTooFew(share) : i.trendWeighted(figure(value), share)}</>
 }
 
 function Chart({ id, measure }: { id: string; measure: Measure }) {
@@ -149,7 +161,7 @@ function Table({ measure }: { measure: Measure }) {
           </thead>
           <tbody>
             <Row name={i.mean} cells={means.map(({ value }) => cell(value))} />
-            {weighted.length === years.length && (
+            {weighted.some(({ value }) => value !== undefined) && (
               <Row name={i.weighted} cells={weighted.map(({ value }) => cell(value))} />
             )}
             <Row name={i.n} cells={means.map(({ n }) => String(n))} />

@@ -9,8 +9,10 @@ export interface Aggregate {
   readonly value?: number
   /** Economies with a figure (and, where weighted, a weight). */
   readonly n: number
-  /** Share of the known weight that these economies have, 0 to 1; only where weighted and weights are there. */
+  /** Share of the weight of all 21 economies that these have, 0 to 1; only where weighted and the whole is known. */
   readonly weightShare?: number
+  /** Economies whose weight is unknown, in APEC's order; only where weighted and there are any. */
+  readonly weightless?: readonly EconomyKey[]
   readonly published: boolean
 }
 
@@ -26,7 +28,7 @@ export function simpleMean(figures: ByEconomy): Aggregate {
 
 /**
  * Weighted mean Σwx / Σw. Published only if 14 economies have figure and weight, and these have at least two thirds
- * of all the weight that is known. Without any weight it is unpublished, with n = 0.
+ * of the weight of all 21. Where the weight of one is unknown, so is the whole, and nobody can say that they have.
  */
 export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
   const covered = [...figures].flatMap(([economy, x]) => {
@@ -34,9 +36,11 @@ export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate 
     return w === undefined ? [] : [{ x, w }]
   })
   const n = covered.length
+  const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
+  if (weightless.length > 0) return { n, published: false, weightless }
   const total = sum([...weights.values()])
-  if (total === 0) return { n: 0, published: false }
   const weight = sum(covered.map(({ w }) => w))
+  if (total === 0) return { n, published: false }
   const weightShare = weight / total
   if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }
   return { value: sum(covered.map(({ x, w }) => w * x)) / weight, n, weightShare, published: true }

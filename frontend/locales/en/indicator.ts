@@ -24,6 +24,12 @@ export const indicator = {
     `In ${year} the simple mean of ${n} economies was ${value} ${unit}.`,
   trendWeighted: (value: string, share: string): string =>
     ` Weighted by population it was ${value} (these economies have ${share} of the population).`,
+  weightsNotImported:
+    ' No mean weighted by population is published, because no population of this year or an earlier one has been imported.',
+  weightsUnknown: (names: readonly string[]): string =>
+    ` No mean weighted by population is published: the population of ${names.join('; ')} is not in the imported file, so nobody can say what share of the whole these economies have.`,
+  weightsTooFew: (share: string): string =>
+    ` No mean weighted by population is published: 14 economies with two thirds of the population are needed, and these have ${share}.`,
   trendSuppressed: (year: number, n: number): string =>
     ` For ${year} no mean is published: ${plural(n, 'economy has', 'economies have')} a figure, 14 are needed.`,
   noSeries: 'No series measures this indicator; economies report the number themselves.',

@@ -21,7 +21,7 @@ export const methods = {
     {
       title: 'APEC mean',
       text: [
-        'The simple mean, so that large economies do not decide the picture; a mean weighted by population stands beside figures where weights were imported. It is published only if at least 14 of the 21 economies have data and, where weighted, if these have at least two thirds of the weight that is known. Weights are of the latest year that is no projection and not after the figure’s year.',
+        'The simple mean, so that large economies do not decide the picture; a mean weighted by population stands beside figures where weights were imported. It is published only if at least 14 of the 21 economies have data and, where weighted, if these have at least two thirds of the weight of all 21; where the weight of one economy is unknown, so is the whole, and no weighted mean is published. Weights are of the latest year that is no projection and not after the figure’s year.',
       ],
     },
     {

@@ -59,16 +59,14 @@ function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<I
       values: years.map(({ figures }) => figures.get(key) ?? null),
     })),
     means: years.map(({ simple: { value, n } }) => ({ ...(value !== undefined && { value }), n })),
-    weighted: years.flatMap(({ weighted: { population } }) =>
-      population.weightShare === undefined
-        ? []
-        : [
-            {
-              ...(population.value !== undefined && { value: population.value }),
-              n: population.n,
-              weightShare: population.weightShare,
-            },
-          ],
-    ),
+    weighted: years.map(({ weighted: { population } }) => {
+      const { value, n, weightShare, weightless } = population
+      return {
+        n,
+        ...(value !== undefined && { value }),
+        ...(weightShare !== undefined && { weightShare }),
+        ...(weightless && { weightless }),
+      }
+    }),
   }
 }

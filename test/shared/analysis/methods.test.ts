@@ -75,7 +75,19 @@ describe('an aggregate', () => {
         heavyLast,
       ),
     ).toEqual({ n: 21, published: true, weightShare: 1, value: 5 })
-    expect(weightedMean(byEconomy(21), new Map())).toEqual({ n: 0, published: false })
+  })
+
+  it('weighted is not published, and has no share, while the weight of one economy is unknown', () => {
+    const named = weightedMean(
+      byEconomy(20),
+      byEconomy(20, () => 1),
+    )
+    expect(named).toEqual({ n: 20, published: false, weightless: [economies[20]?.key] })
+    expect(weightedMean(byEconomy(21), new Map())).toEqual({
+      n: 0,
+      published: false,
+      weightless: economies.map(({ key }) => key),
+    })
   })
 
   it('with equal weights is the simple mean', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { simpleMean, weightedMean } from '../../../shared/analysis/aggregate.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import { figuresIn, figuresOf, weightsFor } from '../../../shared/release/figures.ts'
+import { newestVintage } from '../../../shared/release/shelf.ts'
 import { describeReal, realFile } from '../../real-data.ts'
 import { internetFile as internet, readReal as read, vintageOf } from './real-vintage.ts'
 
@@ -94,5 +95,28 @@ describeReal('the real files', () => {
     expect(simpleMean(last)).toEqual({ n: 1, published: false })
     expect(weightedMean(last, weightsFor(population, 2025).weights).published).toBe(false)
     expect(dispersion(last)).toBeUndefined()
+  })
+
+  it('the weighted mean is the same whichever population file was imported last', () => {
+    const internetVintage = vintageOf(internet, 'IT.NET.USER.ZS')
+    const figures = figuresOf({ series: 'IT.NET.USER.ZS' }, () => internetVintage)
+    if (!figures) throw new Error('The series is there')
+    const shelf = ['ddf_fasttrack__pop.csv', 'datasets_population__population.csv'].map((name, i) => ({
+      ...vintageOf(name, 'SP.POP.TOTL'),
+      contentHash: String(i),
+    }))
+    for (const order of [shelf, [...shelf].reverse()]) {
+      const imported = order.map((v, i) => ({ ...v, importedAt: `2026-11-24T0${i}:00:00.000Z` }))
+      const { weights } = weightsFor(newestVintage(imported), 2017)
+      const mean = weightedMean(figuresIn(figures, 2017), weights)
+      expect(mean.value).toBeCloseTo(60.32, 2)
+      expect(mean.weightShare).toBeCloseTo(0.992, 3)
+    }
+    const { weights } = weightsFor(shelf[1], 2017)
+    expect(weightedMean(figuresIn(figures, 2017), weights)).toEqual({
+      n: 20,
+      published: false,
+      weightless: ['TWN'],
+    })
   })
 })
