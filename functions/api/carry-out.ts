@@ -11,8 +11,11 @@ import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { cycleIn, visibleEconomy } from './request.ts'
 
-/** Races that one command may lose before its sender is asked to wait. */
-const attemptsMax = 8
+/** Every race lost is another change stored, so as many people as this can save at once and none is turned away. */
+const attemptsMax = 40
+/** Longest wait after the first race lost and after any, in milliseconds. */
+const firstWaitMs = 10
+const longestWaitMs = 250
 
 export interface Receipt {
   readonly id: string
@@ -36,11 +39,18 @@ export async function carryOut(
     if (decision.kind === 'repeat') return { id: decision.id, seq: decision.seq, at: decision.at }
     const { id, seq, at } = decision.event
     if (await appendEvent(table, state, await seal(state, decision.event))) return { id, seq, at }
+    await apart(attempt)
   }
   throw new Problem(
     'busy',
     'Many people are changing this report at once. Nothing was stored; send it again.',
   )
+}
+
+/** Waits for a time drawn by lot, so that those who met once do not meet again at the same moment. */
+function apart(racesLost: number): Promise<void> {
+  const longest = Math.min(longestWaitMs, firstWaitMs * 2 ** racesLost)
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
 }
 
 /** Carries out a command of the signed-in person on the report in the address. */
