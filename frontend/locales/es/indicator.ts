@@ -25,6 +25,12 @@ export const indicator: Catalogue['indicator'] = {
     `En ${year} el promedio simple de ${n} economías fue de ${value} ${unit}.`,
   trendWeighted: (value, share) =>
     ` Ponderado por población fue de ${value} (estas economías reúnen el ${share} de la población).`,
+  weightsNotImported:
+    ' No se publica promedio ponderado por población, porque no se ha importado la población de este año ni de uno anterior.',
+  weightsUnknown: (names) =>
+    ` No se publica promedio ponderado por población: la población de ${names.join('; ')} no está en el archivo importado, por lo que nadie puede decir qué parte del total tienen estas economías.`,
+  weightsTooFew: (share) =>
+    ` No se publica promedio ponderado por población: se necesitan 14 economías con dos tercios de la población, y estas tienen el ${share}.`,
   trendSuppressed: (year, n) =>
     ` Para ${year} no se publica promedio: ${plural(n, 'economía tiene', 'economías tienen')} una cifra y se necesitan 14.`,
   noSeries: 'Ninguna serie mide este indicador; las propias economías informan el número.',

@@ -23,7 +23,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Promedio de APEC',
       text: [
-        'Es el promedio simple, para que las economías grandes no decidan el resultado; junto a las cifras figura un promedio ponderado por población donde se importaron ponderadores. Se publica solo si al menos 14 de las 21 economías tienen datos y, cuando es ponderado, si estas reúnen al menos dos tercios del peso conocido. Los ponderadores son los del último año que no es una proyección ni posterior al año de la cifra.',
+        'Es el promedio simple, para que las economías grandes no decidan el resultado; junto a las cifras figura un promedio ponderado por población donde se importaron ponderadores. Se publica solo si al menos 14 de las 21 economías tienen datos y, cuando es ponderado, si estas reúnen al menos dos tercios del peso de las 21; donde se desconoce el peso de una economía se desconoce también el total, y no se publica promedio ponderado. Los ponderadores son los del último año que no es una proyección ni posterior al año de la cifra.',
       ],
     },
     {
