@@ -2,6 +2,7 @@
 import { LevelMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
+import { SmallLinePicture } from './small-line.tsx'
 
 /** The level, figure or status of an answer, short enough for a table. */
 export function AnswerValue({ answer, short = false }: { answer: AnswerProps; short?: boolean }) {
@@ -24,7 +25,7 @@ export function AnswerValue({ answer, short = false }: { answer: AnswerProps; sh
 export function Answer({ answer }: { answer: AnswerProps }) {
   const { t, to } = useLocale()
   const a = t.answer
-  const { id, status, scored, before, ownValue, ownYear, source, vintage, withheld } = answer
+  const { id, status, scored, before, ownValue, ownYear, source, vintage, withheld, line } = answer
   const gap = status === 'no_source_data' || status === 'too_old' ? a.gap[status] : ''
   return (
     <article class="answer" id={`i${id}`}>
@@ -48,6 +49,7 @@ export function Answer({ answer }: { answer: AnswerProps }) {
           </>
         )}
       </p>
+      {line && <SmallLinePicture line={line} />}
       {source && vintage && (
         <p>
           <small>{a.source(source, vintage)}</small>

@@ -1,6 +1,7 @@
 /** Scores, levels and means as they stand in tables: a colour, and always a word or a sign beside it. */
 import type { Level } from '../../shared/framework/types.ts'
 import type { Catalogue } from '../locales/catalogues.ts'
+import { Arrow } from './arrow.tsx'
 import { useLocale } from './locale.tsx'
 import type { Cell, Distribution, Mean } from './props.ts'
 
@@ -66,8 +67,7 @@ export function MeanMark({ mean }: { mean: Mean }) {
       {mean.change && (
         <span>
           {' '}
-          <span aria-hidden="true">{t.site.change[mean.change]}</span>
-          <span class="sr">{t.site.changeWord[mean.change]}</span>
+          <Arrow change={mean.change} quiet />
         </span>
       )}
     </>

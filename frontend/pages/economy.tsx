@@ -1,9 +1,10 @@
 /** The profile of an economy. */
 import { economies } from '../../shared/economies.ts'
-import { Answer } from './answer.tsx'
-import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EconomyScores } from './economy-scores.tsx'
+import { EconomySection } from './economy-section.tsx'
 import { useLocale } from './locale.tsx'
+import { MoveList } from './moves.tsx'
 import type { EconomyProps } from './props.ts'
 
 export function economyPage(props: EconomyProps, frame: Frame): string {
@@ -18,25 +19,29 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
 }
 
 function Economy(props: EconomyProps) {
-  const { t } = useLocale()
+  const { t, to } = useLocale()
   const e = t.economy
-  const { joined, cycle, cycles, demonstration, reported, published, areas, key } = props
+  const { joined, cycle, cycles, demonstration, areas, key } = props
   const { label, formalName } = t.framework.economies[key]
   const file = `/data/latest/economies/${key.toLowerCase()}/observations`
   return (
     <>
+      <p class="crumb">
+        <a href={to('/economies/')}>{e.list}</a>
+      </p>
       <h1>{label}</h1>
-      <p class="lead">{reported ? e.lead(label, cycle, published) : e.silent(label, cycle)}</p>
+      <Lead {...props} />
       <Meta cycles={cycles} demonstration={demonstration}>
         <span>{e.member(formalName, joined)}</span>
       </Meta>
-      <Scores {...props} />
-      <p>
-        {props.cbpr ? e.cbprIn(label, props.cbpr.year) : e.cbprOut(label)}
-        {props.cbpr && !props.cbpr.verified && e.cbprUnverified}
-      </p>
+      <EconomyScores {...props} />
+      <div class="three">
+        <Moved {...props} />
+        <Support {...props} />
+        <Instruments {...props} />
+      </div>
       {areas.map((area) => (
-        <Area key={area.id} {...area} />
+        <EconomySection key={area.id} area={area} cycle={cycle} />
       ))}
       <h2 class="noprint">{e.files}</h2>
       <p class="noprint">
@@ -47,108 +52,84 @@ function Economy(props: EconomyProps) {
   )
 }
 
-function Scores({ areas, demonstration }: EconomyProps) {
+function Lead(props: EconomyProps) {
   const { t } = useLocale()
   const e = t.economy
-  const c = e.columns
+  const { key, cycle, published, answered, applicable, furthest, nearest } = props
+  const { label } = t.framework.economies[key]
+  if (published === 0) return <p class="lead">{e.silent(label, cycle)}</p>
   return (
-    <section class="wrap" aria-label={e.scores} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {e.scoresCaption}
-          {demonstration && `. ${t.site.demonstration}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{c.area}</th>
-            <th scope="col" class="mid">
-              {c.score}
-            </th>
-            <th scope="col">{c.change}</th>
-            <th scope="col">{c.range}</th>
-            <th scope="col">{c.answered}</th>
-            <th scope="col" class="n">
-              {c.mean}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, cell, mean }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`#a${id}`}>
-                  {id} {t.framework.areas[id].shortName}
-                </a>
-              </th>
-              <td class={`cell ${cellClass(cell)}`}>
-                <CellMark cell={cell} />
-              </td>
-              <td>
-                {cell.kind === 'score' &&
-                  cell.change &&
-                  `${t.site.change[cell.change]} ${t.site.changeWord[cell.change]}`}
-              </td>
-              <td>{cell.kind === 'score' && t.overview.range({ min: cell.low, max: cell.high })}</td>
-              <td>
-                {cell.kind === 'none'
-                  ? e.answered(0, cell.applicable)
-                  : cell.kind !== 'na' && e.answered(cell.answered, cell.applicable)}
-              </td>
-              <td class="n">
-                <MeanMark mean={mean} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <p class="lead">
+      {e.lead(label, cycle, published, answered, applicable)}
+      {furthest && ` ${e.furthest(t.framework.areas[furthest.area].shortName, furthest.score)}`}
+      {nearest && `${e.nearest(t.framework.areas[nearest.area].shortName, nearest.score)}`}
+      {furthest && '.'}
+    </p>
+  )
+}
+
+/** Moves shown at once; the rest is one click away. */
+const movesShown = 5
+
+function Moved({ before, moves }: EconomyProps) {
+  const { t } = useLocale()
+  const o = t.overview
+  const rest = moves.slice(movesShown)
+  return (
+    <section>
+      <h2>{before ? o.moved(before) : o.movedPlain}</h2>
+      {!before && <p>{o.movedFirst}</p>}
+      {before && moves.length === 0 && <p>{o.movedNone}</p>}
+      <MoveList moves={moves.slice(0, movesShown)} of="indicators" />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t.economy.moreMoves(rest.length)}</summary>
+          <MoveList moves={rest} of="indicators" />
+        </details>
+      )}
     </section>
   )
 }
 
-function Area({ id, cell, event, publishedAt, support, answers }: EconomyProps['areas'][number]) {
-  const { t, to } = useLocale()
+function Support({ areas }: EconomyProps) {
+  const { t } = useLocale()
   const e = t.economy
+  const names = (which: 'seeks' | 'shares') =>
+    areas.filter(({ support }) => support?.[which]).map(({ id }) => t.framework.areas[id].shortName)
+  const [seeks, shares] = [names('seeks'), names('shares')]
   return (
-    <section class="area">
-      <h2 id={`a${id}`}>
-        <span>
-          <a href={to(`/areas/${id}/`)}>
-            {id} {t.framework.areas[id].shortName}
-          </a>
-        </span>
-        <span class={`lv ${cellClass(cell)}`}>
-          <CellMark cell={cell} />
-        </span>
-      </h2>
-      <p class="soft">
-        {cellWords(t, cell)}.{' '}
-        {event && publishedAt ? (
-          <>
-            {e.published(publishedAt)}, {e.event} <code title={event}>{event.slice(0, 12)}</code>.
-          </>
-        ) : (
-          e.unpublished
-        )}
+    <section>
+      <h2>{t.overview.support}</h2>
+      {seeks.length + shares.length === 0 && <p>{e.noSupport}</p>}
+      <dl>
+        {seeks.length > 0 && <dt>{e.seeks}</dt>}
+        {seeks.length > 0 && <dd>{seeks.join('; ')}</dd>}
+        {shares.length > 0 && <dt>{e.shares}</dt>}
+        {shares.length > 0 && <dd>{shares.join('; ')}</dd>}
+      </dl>
+    </section>
+  )
+}
+
+function Instruments({ key, instruments, cbpr }: EconomyProps) {
+  const { t } = useLocale()
+  const e = t.economy
+  const { label } = t.framework.economies[key]
+  return (
+    <section>
+      <h2>{e.instruments}</h2>
+      <p>
+        {cbpr ? e.cbprIn(label, cbpr.year) : e.cbprOut(label)}
+        {cbpr && !cbpr.verified && e.cbprUnverified}
       </p>
-      {support && (support.seeks || support.shares) && (
-        <dl>
-          {support.seeks && (
-            <>
-              <dt>{e.seeks}</dt>
-              <dd class="quote">{support.seeksNote}</dd>
-            </>
-          )}
-          {support.shares && (
-            <>
-              <dt>{e.shares}</dt>
-              <dd class="quote">{support.sharesNote}</dd>
-            </>
-          )}
-        </dl>
-      )}
-      {answers.map((answer) => (
-        <Answer key={answer.id} answer={answer} />
-      ))}
+      {instruments.length === 0 && <p>{e.noInstruments}</p>}
+      <ul class="plain">
+        {instruments.map(({ name, answers }) => (
+          <li key={name}>
+            {name} <small>{e.citedBy(answers)}</small>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 /** Scores of all economies in all focus areas: a real table, coloured. */
+import { ArrowMark } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { OverviewProps } from './props.ts'
@@ -56,6 +57,37 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
   )
 }
 
+/** What only works with scripts: another order of the rows. It keeps its place while there are none. */
+export function OrderSelect({ areas }: Pick<OverviewProps, 'areas'>) {
+  const { t } = useLocale()
+  const o = t.overview
+  return (
+    <>
+      <label class="js">
+        <span>{o.order}</span>{' '}
+        <select id="order" autocomplete="off">
+          <option value="0">{o.apecOrder}</option>
+          {areas.map(({ id }) => (
+            <option key={id} value={id}>
+              {o.byArea(t.framework.areas[id].shortName)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span id="order-status" class="sr" role="status" />
+    </>
+  )
+}
+
+/** Reads the cell that is pointed at or focused; who listens hears the cell's own words. */
+export function Reading() {
+  return (
+    <p id="reading" class="js soft" aria-hidden="true">
+      {useLocale().t.overview.point}
+    </p>
+  )
+}
+
 export function Legend({ before }: { before: string | undefined }) {
   const o = useLocale().t.overview
   return (
@@ -78,7 +110,12 @@ export function Legend({ before }: { before: string | undefined }) {
         <i class="na" />
         {o.legend.na}
       </li>
-      {before && <li>{o.legend.change(before)}</li>}
+      {before && (
+        <li>
+          <ArrowMark change="up" /> <ArrowMark change="same" /> <ArrowMark change="down" />{' '}
+          {o.legend.change(before)}
+        </li>
+      )}
     </ul>
   )
 }

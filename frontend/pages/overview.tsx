@@ -1,8 +1,8 @@
 /** The picture that must read at a glance. */
-import { LevelMark } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { Heatmap, Legend } from './heatmap.tsx'
+import { Heatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
+import { MoveList } from './moves.tsx'
 import type { OverviewProps, Spread } from './props.ts'
 
 export function overviewPage(props: OverviewProps, frame: Frame): string {
@@ -11,6 +11,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     title,
     description,
     section: 'overview',
+    scripts: props.cycle === undefined ? [] : ['islands/overview.js'],
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
 }
@@ -35,10 +36,12 @@ function Overview(props: OverviewProps) {
       <h1>{o.title}</h1>
       <Lead {...props} />
       <Meta cycles={cycles} demonstration={demonstration}>
+        <OrderSelect areas={props.areas} />
         {release && <span>{o.released(release.at, release.number)}</span>}
         <a href={to('/data/')}>{o.download}</a>
       </Meta>
       <Heatmap {...props} />
+      <Reading />
       <Legend before={before} />
       <div class="three">
         <Moves {...props} />
@@ -84,30 +87,13 @@ function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewPro
 }
 
 function Moves({ before, moves }: OverviewProps) {
-  const { t, to } = useLocale()
-  const o = t.overview
+  const o = useLocale().t.overview
   return (
     <section>
       <h2>{before ? o.moved(before) : o.movedPlain}</h2>
       {!before && <p>{o.movedFirst}</p>}
       {before && moves.length === 0 && <p>{o.movedNone}</p>}
-      <ul class="moves plain">
-        {moves.map(({ href, economy, from, to: reached, indicator, narrative, language }) => (
-          <li key={href}>
-            <a href={to(href)}>{t.framework.economies[economy].label}</a> <LevelMark level={from} short /> →{' '}
-            <LevelMark level={reached} short />
-            <small>
-              {indicator} {t.framework.indicators[indicator]?.name}
-              {narrative && (
-                <>
-                  {'. '}
-                  <span lang={language}>{narrative}</span>
-                </>
-              )}
-            </small>
-          </li>
-        ))}
-      </ul>
+      <MoveList moves={moves} />
     </section>
   )
 }

@@ -86,6 +86,16 @@ export interface OverviewProps {
   readonly release?: { readonly number: number; readonly hash: string; readonly at: string }
 }
 
+/** Figures over some years, each list as long as `years`, which count from `from`; null is a year without a figure. */
+export interface SmallLine {
+  readonly from: number
+  readonly years: readonly number[]
+  readonly values: readonly (number | null)[]
+  /** The middle half of all economies. */
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
+}
+
 /** One answer as the public reads it. */
 export interface AnswerProps {
   readonly id: string
@@ -114,31 +124,45 @@ export interface AnswerProps {
   }[]
   readonly instruments: readonly string[]
   readonly withheld?: { readonly at: string; readonly erratum: string }
+  readonly line?: SmallLine
 }
 
 export interface EconomyProps {
   readonly key: EconomyKey
   readonly joined: number
   readonly cycle: string
+  readonly before?: string
   readonly cycles: readonly CycleLink[]
   readonly demonstration: boolean
-  readonly reported: boolean
+  /** Focus areas of which the economy's section is published. */
   readonly published: number
-  readonly areas: readonly {
-    readonly id: FocusAreaId
-    readonly cell: Cell
-    readonly mean: Mean
-    readonly event?: string
-    readonly publishedAt?: string
-    readonly support?: {
-      readonly seeks: boolean
-      readonly shares: boolean
-      readonly seeksNote?: string
-      readonly sharesNote?: string
-    }
-    readonly answers: readonly AnswerProps[]
-  }[]
+  /** Over all published sections: k answered of m that apply. */
+  readonly answered: number
+  readonly applicable: number
+  readonly furthest?: { readonly area: FocusAreaId; readonly score: number }
+  readonly nearest?: { readonly area: FocusAreaId; readonly score: number }
+  /** Levels that changed since the cycle before, in the framework's order. */
+  readonly moves: readonly Move[]
+  readonly areas: readonly EconomyArea[]
+  /** The instruments that the answers name, with how many answers name each. */
+  readonly instruments: readonly { readonly name: string; readonly answers: number }[]
   readonly cbpr?: { readonly year: number; readonly verified: boolean }
+}
+
+export interface EconomyArea {
+  readonly id: FocusAreaId
+  readonly cell: Cell
+  readonly mean: Mean
+  readonly spread?: Spread
+  readonly event?: string
+  readonly publishedAt?: string
+  readonly support?: {
+    readonly seeks: boolean
+    readonly shares: boolean
+    readonly seeksNote?: string
+    readonly sharesNote?: string
+  }
+  readonly answers: readonly AnswerProps[]
 }
 
 /** How many economies stand at each level, and why the rest do not. */

@@ -1,7 +1,7 @@
 /** The heatmap, and the colours of scores and of what is missing. */
 export const heatmap = `
 .heat{border-collapse:separate;border-spacing:2px;width:100%;font-size:14px;table-layout:fixed}
-.heat th{font-weight:500;text-align:left}.heat thead th{vertical-align:bottom;font-size:12.5px;line-height:1.2;padding:0 4px 6px;font-weight:600}
+.heat th{font-weight:500;text-align:left}.heat thead th{overflow-wrap:normal;hyphens:manual;vertical-align:bottom;font-size:12.5px;line-height:1.2;padding:0 4px 6px;font-weight:600}
 .heat thead th:first-child{width:150px}.heat a{color:inherit;text-decoration:none}.heat th a:hover{text-decoration:underline}
 .heat thead i{display:block;font-style:normal;color:var(--soft);font-weight:400}
 .heat tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;padding-right:8px}
@@ -9,4 +9,5 @@ export const heatmap = `
 .b0{background:var(--b0);color:var(--on0)}.b1{background:var(--b1);color:var(--on1)}.b2{background:var(--b2);color:var(--on2)}.b3{background:var(--b3);color:var(--on3)}.b4{background:var(--b4);color:var(--on4)}
 .nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}.few em{font-style:normal}
 tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:34px}tr.mean td{white-space:nowrap}tr.mean span{color:var(--soft);font-weight:400}
+#reading{font-size:14px;min-height:1.5em;margin:8px 0;max-width:none}
 `

@@ -4,4 +4,5 @@ export const overview = `
 .three h2{font-size:19px;margin-top:24px}
 .moves li{padding:9px 0;border-bottom:1px solid var(--rule);font-size:15px}.moves small{display:block}
 .s1{stroke:var(--hatch);stroke-width:2}.s2{stroke:var(--b2);stroke-width:2}.s3{stroke:var(--b4);stroke-width:6}
+.step{white-space:nowrap;display:inline-block}
 `

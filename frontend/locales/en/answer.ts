@@ -1,6 +1,7 @@
 /** Texts around one answer. */
 import type { Level } from '../../../shared/framework/types.ts'
 import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
 import { levels } from './site.ts'
 
 const { date, figure } = formats('en')
@@ -21,6 +22,9 @@ export const answer = {
   unscored: 'Shown, not scored',
   agency: 'Agency',
   evidence: 'Evidence',
+  sources: (n: number): string => plural(n, 'source', 'sources'),
+  line: (from: number, first: string, until: number, last: string): string =>
+    `${first} in ${from}, ${last} in ${until}; shaded: the middle half of economies`,
   instruments: 'Instruments',
   interpretation: 'How it is read here',
   withheld: (at: string): string => `Withheld on ${date(at)}. `,

@@ -14,12 +14,11 @@ const same = (texts: readonly string[]) =>
   )
 
 /** Short names with the places where a narrow column may part them. */
-const hyphenated: Readonly<Record<string, string>> = {
-  Infrastructure: 'Infra\u00adstructure',
-  Interoperability: 'Interoper\u00adability',
-  Measurement: 'Measure\u00adment',
-  Inclusiveness: 'Inclusive\u00adness',
-}
+const hyphenated = (shortName: string): string =>
+  shortName.replace(
+    /(Infra|Interoper|Univer|broad|frame|Regula|coher|Innova|adop|secu|Measure|Inclusive|com)(?=[a-z])/g,
+    '$1\u00ad',
+  )
 
 export const framework = {
   economies: keyed(
@@ -33,7 +32,7 @@ export const framework = {
     ({ name, shortName, description }) => ({
       name,
       shortName,
-      hyphenated: hyphenated[shortName] ?? shortName,
+      hyphenated: hyphenated(shortName),
       description,
     }),
   ),

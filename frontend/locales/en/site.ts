@@ -48,8 +48,8 @@ export const site = {
   levels,
   shortLevels,
   statuses,
-  change: { up: '↗', down: '↘', same: '→' },
   changeWord: { up: 'up', down: 'down', same: 'unchanged' },
+  becomes: 'becomes',
   since: (cycle: string): string => `since ${cycle}`,
   footer: {
     names:

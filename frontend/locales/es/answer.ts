@@ -1,6 +1,7 @@
 /** The Spanish around one answer. */
 import type { Catalogue } from '../catalogues.ts'
 import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
 import { levels } from './site.ts'
 
 const { date, figure } = formats('es')
@@ -21,6 +22,9 @@ export const answer: Catalogue['answer'] = {
   unscored: 'Se muestra, sin puntaje',
   agency: 'Entidad',
   evidence: 'Evidencia',
+  sources: (n) => plural(n, 'fuente', 'fuentes'),
+  line: (from, first, until, last) =>
+    `${first} en ${from}, ${last} en ${until}; sombreada: la mitad central de las economías`,
   instruments: 'Instrumentos',
   interpretation: 'Cómo se interpreta aquí',
   withheld: (at) => `Retirado el ${date(at)}. `,

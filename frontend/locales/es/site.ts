@@ -38,8 +38,8 @@ export const site: Catalogue['site'] = {
     too_old: 'Demasiado antiguo para contar',
     withheld: 'Retirado por la economía',
   },
-  change: { up: '↗', down: '↘', same: '→' },
   changeWord: { up: 'sube', down: 'baja', same: 'sin cambio' },
+  becomes: 'pasa a',
   since: (cycle) => `desde ${cycle}`,
   footer: {
     names:

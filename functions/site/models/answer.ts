@@ -4,6 +4,7 @@ import type { EconomyKey } from '../../../shared/economies.ts'
 import { instrumentOf } from '../../../shared/framework/index.ts'
 import type { Indicator } from '../../../shared/framework/types.ts'
 import type { View } from './common.ts'
+import { smallLineOf } from './measure-lines.ts'
 
 /** `short` leaves out texts and evidence, for tables of many economies. */
 export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, short = false): AnswerProps {
@@ -27,6 +28,7 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     ...figures,
   }
   if (short) return { ...base, evidence: [], instruments: [] }
+  const line = smallLineOf(view.release, view.cycle.cycle, indicator.id, economy)
   return {
     ...base,
     ...(o.score !== undefined && { score: Math.round(o.score) }),
@@ -41,5 +43,6 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     evidence: (answer?.evidence ?? []) as AnswerProps['evidence'],
     instruments: (answer?.instruments ?? []).flatMap((id) => instrumentOf(id)?.name ?? []),
     ...(withheld && { withheld }),
+    ...(line && { line }),
   }
 }

@@ -1,0 +1,117 @@
+/** The eleven rows of an economy: own score, possible range, and where the other economies stand. */
+import { Arrow } from './arrow.tsx'
+import { CellMark, cellClass } from './cell.tsx'
+import { useLocale } from './locale.tsx'
+import type { EconomyArea, EconomyProps } from './props.ts'
+
+export function EconomyScores({ areas, before, demonstration }: EconomyProps) {
+  const { t } = useLocale()
+  const e = t.economy
+  const c = e.columns
+  return (
+    <section class="wrap" aria-label={e.scores} tabIndex={0}>
+      <table class="data strips">
+        <caption>
+          {e.scoresCaption} {demonstration && `${t.site.demonstration}.`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{c.area}</th>
+            <th scope="col" class="strip">
+              <span class="ends" aria-hidden="true">
+                <span>0</span>
+                <span>100</span>
+              </span>
+              <span class="sr">{c.picture}</span>
+            </th>
+            <th scope="col" class="mid">
+              {c.score}
+            </th>
+            <th scope="col">{before ? c.change(before) : c.changePlain}</th>
+            <th scope="col" class="n">
+              {c.range}
+            </th>
+            <th scope="col" class="n">
+              {c.answered}
+            </th>
+            <th scope="col" class="n">
+              {c.median}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((area) => (
+            <Row key={area.id} {...area} />
+          ))}
+        </tbody>
+      </table>
+      <ul class="legend">
+        <li>
+          <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+            <path class="k0" d="M11 1V13" />
+          </svg>
+          {e.key.own}
+        </li>
+        <li>
+          <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+            <path class="k1" d="M1 7H21" />
+          </svg>
+          {e.key.bounds}
+        </li>
+        <li>
+          <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+            <path class="k2" d="M1 7H21" />
+          </svg>
+          {e.key.half}
+        </li>
+        <li>
+          <svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true">
+            <path class="k3" d="M11 1V13" />
+          </svg>
+          {e.key.median}
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Row({ id, cell, spread, mean }: EconomyArea) {
+  const { t } = useLocale()
+  const e = t.economy
+  const bounded = cell.kind === 'score' && cell.low !== cell.high
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#a${id}`}>
+          {id} {t.framework.areas[id].shortName}
+        </a>
+      </th>
+      <td class="strip">
+        <svg viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">
+          <path class="k4" d="M0 10H200" />
+          {spread && <path class="k2" d={`M${2 * spread.p25} 10H${2 * spread.p75}`} />}
+          {spread && <path class="k3" d={`M${2 * spread.median} 3V17`} />}
+          {bounded && <path class="k1" d={`M${2 * cell.low} 10H${2 * cell.high}`} />}
+          {cell.kind === 'score' && <path class="k0" d={`M${2 * cell.score} 3V17`} />}
+        </svg>
+      </td>
+      <td class={`cell ${cellClass(cell)}`}>
+        <CellMark cell={cell} />
+      </td>
+      <td class={`change ${cell.kind === 'score' ? (cell.change ?? '') : ''}`}>
+        {cell.kind === 'score' && cell.change && (
+          <>
+            <Arrow change={cell.change} />
+            {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
+          </>
+        )}
+      </td>
+      <td class="n">{bounded ? t.overview.range({ min: cell.low, max: cell.high }) : ''}</td>
+      <td class="n">
+        {cell.kind === 'none' && e.answered(0, cell.applicable)}
+        {(cell.kind === 'score' || cell.kind === 'few') && e.answered(cell.answered, cell.applicable)}
+      </td>
+      <td class="n">{spread ? spread.median : <small>{e.columns.tooFew(mean.n)}</small>}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,69 @@
+/** One focus area on an economy's profile: how it stands, and every answer. */
+import { Answer } from './answer.tsx'
+import { CellMark, cellClass, cellWords } from './cell.tsx'
+import { useLocale } from './locale.tsx'
+import type { AnswerProps, EconomyArea } from './props.ts'
+
+/** An answer that holds nothing but the economy's silence. */
+const silent = ({ status, before }: AnswerProps): boolean => status === 'not_reported' && !before
+
+export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: string }) {
+  const { t, to } = useLocale()
+  const e = t.economy
+  const { id, cell, event, publishedAt, answers } = area
+  const said = answers.filter((answer) => !silent(answer))
+  const unsaid = answers.filter(silent)
+  return (
+    <section class="area">
+      <h2 id={`a${id}`}>
+        <a href={to(`/areas/${id}/`)}>
+          {id} {t.framework.areas[id].shortName}
+        </a>
+        <span class={`lv ${cellClass(cell)}`}>
+          <CellMark cell={cell} />
+        </span>
+      </h2>
+      <p class="soft">
+        {cellWords(t, cell)}.{' '}
+        {event && publishedAt ? (
+          <>
+            {e.published(publishedAt)}, {e.event} <code title={event}>{event.slice(0, 12)}</code>.
+          </>
+        ) : (
+          e.unpublished(cycle)
+        )}
+      </p>
+      <Support {...area} />
+      {said.map((answer) => (
+        <Answer key={answer.id} answer={answer} />
+      ))}
+      {unsaid.length > 0 && (
+        <section class="unsaid" aria-label={t.site.statuses.not_reported}>
+          <p>{t.site.statuses.not_reported}</p>
+          <ul class="plain">
+            {unsaid.map((answer) => (
+              <li key={answer.id} id={`i${answer.id}`}>
+                <a href={to(`/indicators/${answer.id}/`)}>
+                  {answer.id} {t.framework.indicators[answer.id]?.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </section>
+  )
+}
+
+function Support({ support }: EconomyArea) {
+  const e = useLocale().t.economy
+  if (!support?.seeks && !support?.shares) return null
+  return (
+    <dl>
+      {support.seeks && <dt>{e.seeks}</dt>}
+      {support.seeks && <dd class="quote">{support.seeksNote}</dd>}
+      {support.shares && <dt>{e.shares}</dt>}
+      {support.shares && <dd class="quote">{support.sharesNote}</dd>}
+    </dl>
+  )
+}
