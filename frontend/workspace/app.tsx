@@ -4,6 +4,7 @@ import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
+import { Check } from './check.tsx'
 import { Desk } from './desk.tsx'
 import { Home } from './home.tsx'
 import { Import } from './import.tsx'
@@ -111,6 +112,7 @@ const Pages = ({ actor }: { actor: Actor }) => (
     <Route path="/workspace/" component={() => <Home actor={actor} />} />
     <Route path="/workspace/queue" component={() => <Queue actor={actor} />} />
     <Route path="/workspace/desk" component={() => <Desk actor={actor} />} />
+    <Route path="/workspace/check" component={() => <Check actor={actor} />} />
     <Route path="/workspace/import" component={() => <Import />} />
     <Route
       path="/workspace/reports/:cycle/:economy/:area"

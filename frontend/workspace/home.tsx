@@ -2,9 +2,11 @@
 import { type Actor, economiesOf, isAnalyst } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import { economyOf } from '../../shared/economies.ts'
+import { indicators } from '../../shared/framework/index.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { noticesOf } from './notices.ts'
 
 const h = t.home
 
@@ -30,18 +32,21 @@ export function Home({ actor }: { actor: Actor }) {
 }
 
 function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
-  const phase = phaseOf(cycle, new Date().toISOString())
+  const now = new Date().toISOString()
+  const phase = phaseOf(cycle, now)
   const when = { upcoming: h.opens(cycle.opens), open: h.due(cycle.due), closed: h.closed(cycle.closes) }[
     phase
   ]
+  const economies = economiesOf(actor)
   return (
     <section class="item">
       <h2>{h.cycle(cycle.cycle)}</h2>
       <p class="soft">
         {h.phase[phase]}, {when} {cycle.demonstration && <span class="flag">{h.demonstration}</span>}
       </p>
+      {phase === 'open' && <Waiting actor={actor} cycle={cycle} />}
       <ul class="plain">
-        {economiesOf(actor).map((key) => (
+        {economies.map((key) => (
           <li key={key}>
             <a href={`/workspace/reports/${cycle.cycle}/${key}/1`}>
               {h.report(economyOf(key).label, cycle.cycle)}
@@ -49,11 +54,44 @@ function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
           </li>
         ))}
         {isAnalyst(actor) && (
-          <li>
-            <a href={`/workspace/queue?cycle=${cycle.cycle}`}>{h.review(cycle.cycle)}</a>
-          </li>
+          <>
+            <li>
+              <a href={`/workspace/queue?cycle=${cycle.cycle}`}>{h.review(cycle.cycle)}</a>
+            </li>
+            <li>
+              <a href={`/workspace/check?cycle=${cycle.cycle}`}>{h.check(cycle.cycle)}</a>
+            </li>
+          </>
         )}
       </ul>
     </section>
+  )
+}
+
+/** What waits for this person in an open cycle. */
+function Waiting({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
+  const data = useLoaded(
+    async () => (await (await api.reports[':cycle'].$get({ param: { cycle: cycle.cycle } })).json()).statuses,
+    [cycle.cycle],
+  )
+  if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
+  const notices = noticesOf(actor, cycle, data.value, new Date().toISOString())
+  return (
+    <>
+      {economiesOf(actor).map((key) => {
+        const sections = data.value?.find(({ economy }) => economy === key)?.sections
+        const answered = Object.values(sections ?? {}).reduce((sum, section) => sum + section.answered, 0)
+        return <p key={key}>{h.answered(answered, indicators.length)}</p>
+      })}
+      <h3>{h.waits}</h3>
+      {notices.length === 0 && <p>{h.nothing}</p>}
+      <ul>
+        {notices.map(({ words, href }) => (
+          <li key={words + href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
+import { DryRun } from './dry-run.tsx'
 import { Failure, useStep } from './loading.tsx'
 import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 import { sendStep } from './step.tsx'
@@ -35,12 +36,14 @@ export function QueueSteps(props: {
         failures.push(q.notDone(nameOf(row), (error as Error).message))
       }
     }
+    setDry(false)
     setNote(q.done[step](done) + failures.join(''))
     onDone()
     await reload()
   }
   const reviewing = useStep(() => take('review', toReview))
   const publishing = useStep(() => take('publish', toPublish))
+  const [dry, setDry] = useState(false)
   const busy = reviewing.busy || publishing.busy
   const error = reviewing.error ?? publishing.error
   return (
@@ -56,9 +59,15 @@ export function QueueSteps(props: {
             {q.publish(toPublish.length)}
           </button>
         )}
+        {toPublish.length > 0 && !dry && (
+          <button type="button" onClick={() => setDry(true)}>
+            {t.changes.show}
+          </button>
+        )}
       </p>
       <p role="status">{note}</p>
       {error && <Failure error={error} />}
+      {dry && toPublish.length > 0 && <DryRun cycle={cycle} rows={toPublish} />}
     </>
   )
 }

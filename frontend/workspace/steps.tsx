@@ -6,6 +6,7 @@ import { indicatorsIn } from '../../shared/framework/index.ts'
 import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
+import { Changes } from './changes.tsx'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
 
@@ -33,6 +34,7 @@ function FocalPoint(props: SectionProps) {
       {status === 'reviewed' && (
         <>
           <LastWord {...props} />
+          <Pending {...props} />
           {!section?.review?.agreed && <Step {...props} step="agree" label={s.agree} main />}
           <Step {...props} step="object" label={s.object} field={{ name: 'reason', label: s.objectReason }} />
         </>
@@ -70,8 +72,12 @@ function Reviewer(props: SectionProps) {
   if (status !== 'submitted' && status !== 'reviewed') return null
   const wait = waitOf(section, cycle, new Date().toISOString())
   const name = economyOf(report.economy).label
+  const open = indicatorsIn(area)
+    .map(({ id }) => id)
+    .filter((id) => Object.values(report.comments).some((c) => c.indicator === id && !c.resolved))
   return (
     <>
+      <Pending {...props} />
       {wait?.for === 'review' && (
         <>
           <Step {...props} step="review" label={s.review} main />
@@ -82,9 +88,20 @@ function Reviewer(props: SectionProps) {
       {section?.review?.agreed && <p>{s.theyAgreed(name, section.review.agreed)}</p>}
       {!wait && <Step {...props} step="publish" label={s.publish} main />}
       <Step {...props} step="return" label={s.return} field={{ name: 'reason', label: s.returnReason }} />
+      {open.length > 0 && <p class="soft">{s.returnComments(open.join(', '))}</p>}
     </>
   )
 }
+
+/** What publication would change, loaded again after each change of the section. */
+const Pending = ({ report, area }: SectionProps) => (
+  <Changes
+    cycle={report.cycle}
+    economy={report.economy}
+    area={area}
+    version={report.sections[area].section?.id ?? ''}
+  />
+)
 
 function Submit(props: SectionProps) {
   const { report, area } = props

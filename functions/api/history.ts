@@ -21,12 +21,15 @@ export async function historyPage(
   const before = seqIn(c, 'before')
   const { cycle } = await cycles.get(cycleIn(c))
   const reader = readerOf(actor, { economy })
-  const hidden = new Problem(
+  if (!reader) throw hiddenSection(area)
+  if (reader === 'reviewer' && !mayReadSection(actor, await loadReport(table, cycle, economy), area))
+    throw hiddenSection(area)
+  return { cycle, economy, reader, ...(await eventPage(table, cycle, economy, before)) }
+}
+
+/** The refusal to show the content of a section to somebody who knows that it is there. */
+export const hiddenSection = (area: FocusAreaId): Problem =>
+  new Problem(
     'not-allowed',
     `The content of section ${area} is the economy’s until it is submitted, and then the reviewer’s to read.`,
   )
-  if (!reader) throw hidden
-  if (reader === 'reviewer' && !mayReadSection(actor, await loadReport(table, cycle, economy), area))
-    throw hidden
-  return { cycle, economy, reader, ...(await eventPage(table, cycle, economy, before)) }
-}

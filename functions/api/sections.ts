@@ -1,15 +1,19 @@
-/** Sections: the steps of their workflow, the statement of support, and who changed what when. */
+/** Sections: the steps of their workflow, who changed what when, and what publishing would change. */
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { Problem } from '../../shared/problem.ts'
+import { contentOf } from '../../shared/release/published.ts'
 import { type Change, commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
 import { sectionChanges } from '../../shared/report/history.ts'
+import { mayReadSection } from '../../shared/report/view.ts'
 import { text } from '../../shared/text.ts'
+import { getPublished } from '../store/published.ts'
+import { loadReport } from '../store/report.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
-import { historyPage } from './history.ts'
-import { areaIn, baseOf, body, visibleEconomy } from './request.ts'
+import { hiddenSection, historyPage } from './history.ts'
+import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 
 const id = { id: EventId }
 const words = text(commentMax)
@@ -51,6 +55,15 @@ export function sectionRoutes(deps: ApiDeps, cycles: CycleCache) {
       const { id, ...fields } = await body(c, steps[step])
       const change = { type: stepTypes[step], area, ...fields } as Change
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
+    })
+    .get('/:area/publication', async (c) => {
+      const economy = visibleEconomy(c)
+      const area = areaIn(c)
+      const { cycle } = await cycles.get(cycleIn(c))
+      const state = await loadReport(deps.table, cycle, economy)
+      if (!mayReadSection(c.get('actor'), state, area)) throw hiddenSection(area)
+      const published = await getPublished(deps.table, cycle, economy, area)
+      return c.json({ published: published ?? null, next: contentOf(state, area) }, 200)
     })
     .get('/:area/history', async (c) => {
       const area = areaIn(c)

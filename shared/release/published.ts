@@ -11,7 +11,16 @@ import { countedAnswer, type ReportState } from '../report/state.ts'
 export const Withheld = z.object({ at: z.iso.datetime(), erratum: z.string() })
 export type Withheld = z.infer<typeof Withheld>
 
-export const PublishedSection = z.object({
+/** What the public may read of a section. */
+export const SectionContent = z.object({
+  /** By indicator; "prefer not to report" is absent, as silence is, so that its reason cannot leak. */
+  answers: z.record(IndicatorId, Answer),
+  withheld: z.record(IndicatorId, Withheld),
+  support: z.optional(Support),
+})
+export type SectionContent = z.infer<typeof SectionContent>
+
+export const PublishedSection = z.extend(SectionContent, {
   cycle: CycleId,
   economy: EconomyKey,
   area: FocusAreaId,
@@ -22,12 +31,23 @@ export const PublishedSection = z.object({
   /** Number of the last event that changed this content: the publication or a later retraction. */
   seq: z.int(),
   demonstration: z.boolean(),
-  /** By indicator; "prefer not to report" is absent, as silence is, so that its reason cannot leak. */
-  answers: z.record(IndicatorId, Answer),
-  withheld: z.record(IndicatorId, Withheld),
-  support: z.optional(Support),
 })
 export type PublishedSection = z.infer<typeof PublishedSection>
+
+/** What the public would read of a section if it were published as it stands; a publication withholds nothing. */
+export function contentOf(
+  state: ReportState,
+  area: FocusAreaId,
+  withheld: SectionContent['withheld'] = {},
+): SectionContent {
+  const answers: Record<string, Answer> = {}
+  for (const { id } of indicatorsIn(area)) {
+    const answer = countedAnswer(state.answers[id])
+    if (answer && answer.value.kind !== 'not_reported' && !withheld[id]) answers[id] = answer
+  }
+  const support = state.support[area]?.support
+  return { answers, withheld, ...(support && { support }) }
+}
 
 /**
  * The public content of a section, or undefined if it was never published.
@@ -43,13 +63,6 @@ export function publishedSection(
   if (section?.publishedSeq === undefined || section.publishedAt === undefined) return undefined
   if (then.seq !== section.publishedSeq)
     throw new RangeError(`Section ${area} was published by event ${section.publishedSeq}, not ${then.seq}`)
-  const { withheld } = section
-  const answers: Record<string, Answer> = {}
-  for (const { id } of indicatorsIn(area)) {
-    const answer = countedAnswer(then.answers[id])
-    if (answer && answer.value.kind !== 'not_reported' && !withheld[id]) answers[id] = answer
-  }
-  const support = then.support[area]?.support
   return {
     cycle: now.cycle,
     economy: now.economy,
@@ -59,8 +72,6 @@ export function publishedSection(
     publishedAt: section.publishedAt,
     seq: Math.max(section.publishedSeq, section.withheldSeq ?? 0),
     demonstration,
-    answers,
-    withheld,
-    ...(support && { support }),
+    ...contentOf(then, area, section.withheld),
   }
 }

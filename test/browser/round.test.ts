@@ -159,6 +159,7 @@ describe('the whole round', () => {
     const page = await as('analyst', report)
     await page.getByRole('button', { name: 'Mark reviewed' }).click()
     await page.getByText(/^Peru can object until/).waitFor()
+    await page.getByText('Not public so far: 7.1, 7.3, 7.4, 7.5.').waitFor()
     expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
     await expectAccessible(page)
   })
@@ -177,6 +178,13 @@ describe('the whole round', () => {
     await page.getByText(/^Published \d+ \w+ \d{4}/).waitFor()
     await expectAccessible(page)
     await server.published()
+  })
+
+  it('the analyst checks that every chain of the cycle holds', async () => {
+    const page = await as('analyst', '/workspace/check?cycle=2026')
+    await page.getByRole('button', { name: 'Check all reports' }).click()
+    await page.getByText(/^1 report with \d+ changes checked: every chain holds\.$/).waitFor()
+    await expectAccessible(page)
   })
 
   it('the public reads it without signing in and without scripts', async () => {
@@ -221,7 +229,7 @@ describe('the whole round', () => {
       expect(errors).toEqual([])
       await context.close()
     }
-  })
+  }, 90_000)
 
   it('no page reported an error but the conflict, and the server logged none', () => {
     const ours = [...people].flatMap(([account, { errors }]) => errors.map((error) => `${account}: ${error}`))

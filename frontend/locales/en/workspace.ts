@@ -3,6 +3,7 @@ import type { Level } from '../../../shared/framework/types.ts'
 import type { SectionStatus } from '../../../shared/report/state.ts'
 import { clock } from '../clock.ts'
 import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
 
 const { date, instant } = formats('en')
 
@@ -49,6 +50,20 @@ export const workspace = {
     none: 'No cycle has been opened yet. The DESG secretariat opens cycles.',
     cycle: (cycle: string): string => `Cycle ${cycle}`,
     phase: { upcoming: 'not open yet', open: 'open', closed: 'closed' },
+    answered: (k: number, m: number): string => `${k} of ${m} questions answered.`,
+    waits: 'Waits for you',
+    nothing: 'Nothing waits for you here.',
+    returned: (area: string): string => `Section ${area} was returned: mend it and submit it again`,
+    reviewed: (area: string): string => `Section ${area} is reviewed: agree to its publication, or object`,
+    comments: (area: string, n: number): string =>
+      `Section ${area} has ${plural(n, 'open comment', 'open comments')}`,
+    carried: (area: string, n: number): string =>
+      `Section ${area} has ${plural(n, 'answer', 'answers')} carried forward to confirm`,
+    toReview: (n: number): string => `${plural(n, 'section', 'sections')} to review`,
+    toPublish: (n: number): string => `${plural(n, 'section', 'sections')} to publish`,
+    silent: (n: number): string =>
+      `${plural(n, 'economy has', 'economies have')} not begun; the cycle desk shows which`,
+    check: (cycle: string): string => `Check of the records ${cycle}`,
     due: (due: string): string => `due ${instant(due)}`,
     opens: (at: string): string => `opens ${instant(at)}`,
     closed: (at: string): string => `closed ${instant(at)}`,
@@ -175,6 +190,7 @@ export const workspace = {
     erratum: 'Erratum, public, in your words',
     return: 'Return to the economy',
     returnReason: 'What to mend',
+    returnComments: (ids: string): string => `Your open comments go with it: ${ids}.`,
     review: 'Mark reviewed',
     reviewNote: (economy: string, days: number): string =>
       `${economy} then sees the preview and has ${days} ${days === 1 ? 'day' : 'days'} to object; it can also agree at once.`,
@@ -192,6 +208,28 @@ export const workspace = {
     publish: 'Publish',
     published: (at: string): string => `Published ${instant(at)}. The public pages follow within a minute.`,
     done: 'Done.',
+  },
+  changes: {
+    title: 'What the public would see change',
+    show: 'What would change',
+    lead: ({ changed, unchanged }: { changed: number; unchanged: number }): string =>
+      `${changed === 0 ? 'No answer changes' : `${plural(changed, 'answer changes', 'answers change')}`}; ${plural(unchanged, 'stays as it is', 'stay as they are')}.`,
+    support: 'The statement of support changes.',
+    added: (ids: string): string => `Not public so far: ${ids}.`,
+    parts: (parts: string): string => `Changed: ${parts}`,
+    part: {
+      value: 'the answer itself',
+      narrative: 'narrative',
+      evidence: 'evidence',
+      agency: 'agency',
+      instruments: 'instruments',
+      interpretation: 'interpretation note',
+      language: 'language of the texts',
+    },
+    now: 'Public now',
+    after: 'After publication',
+    silent: 'not reported',
+    withheld: 'withheld',
   },
   queue: {
     title: (cycle: string): string => `Review queue, ${cycle}`,
@@ -231,8 +269,26 @@ export const workspace = {
     found: (n: number): string => (n === 1 ? '1 section' : `${n} sections`),
     days: (n: number): string => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
   },
+  check: {
+    title: (cycle: string): string => `Check of the records, ${cycle}`,
+    lead: 'Every change of a report carries the hash of the change before it. This reads the whole history of each report again and checks each hash and each checkpoint.',
+    run: 'Check all reports of this cycle',
+    again: 'Check again',
+    running: (done: number, all: number): string => `${done} of ${all} reports checked …`,
+    holds: (reports: number, events: number): string =>
+      `${plural(reports, 'report', 'reports')} with ${plural(events, 'change', 'changes')} checked: every chain holds.`,
+    broken: (n: number): string =>
+      `${plural(n, 'chain is', 'chains are')} broken. Tell whoever keeps the system, and publish nothing of it until it is explained.`,
+    columns: { economy: 'Economy', events: 'Changes', verdict: 'Verdict' },
+    fine: 'holds',
+    at: (seq: number, reason: string): string => `broken at change ${seq}: ${reason}`,
+  },
   desk: {
     title: 'Cycle desk',
+    cycles: 'Completeness of cycle',
+    all: 'All',
+    ownTime: (opens: string, due: string, closes: string): string =>
+      `In your own time zone: opens ${opens}, due ${due}, closes ${closes}.`,
     open: 'Open a cycle',
     change: (cycle: string): string => `Change cycle ${cycle}`,
     year: 'Year',
@@ -247,7 +303,8 @@ export const workspace = {
     close: (cycle: string): string => `Close cycle ${cycle}`,
     closeNote: 'It closes one minute from now, so that everybody’s copy learns of it.',
     completeness: (cycle: string): string => `Completeness, ${cycle}`,
-    completenessNote: 'Answered questions and state of each section; content is never shown here.',
+    completenessNote:
+      'Answered questions and state of each section; in bold for all of them, with the number of sections handed in. Content is never shown here.',
     economy: 'Economy',
   },
   import: {

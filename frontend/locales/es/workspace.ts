@@ -1,6 +1,7 @@
 /** The Spanish of the workspace. */
 import { clock } from '../clock.ts'
 import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { levels } from './site.ts'
 
@@ -52,6 +53,20 @@ export const workspace: WorkspaceTexts = {
     report: (economy, cycle) => `Informe de ${economy}, ${cycle}`,
     review: (cycle) => `Cola de revisión ${cycle}`,
     demonstration: 'Demostración: datos inventados',
+    answered: (k, m) => `${k} de ${m} preguntas respondidas.`,
+    waits: 'Espera su atención',
+    nothing: 'Aquí no hay nada que espere su atención.',
+    returned: (area) => `La sección ${area} fue devuelta: corríjala y envíela de nuevo`,
+    reviewed: (area) => `La sección ${area} está revisada: dé su conformidad con la publicación, u objétela`,
+    comments: (area, n) =>
+      `La sección ${area} tiene ${plural(n, 'comentario abierto', 'comentarios abiertos')}`,
+    carried: (area, n) =>
+      `La sección ${area} tiene ${plural(n, 'respuesta trasladada', 'respuestas trasladadas')} por confirmar`,
+    toReview: (n) => `${plural(n, 'sección', 'secciones')} por revisar`,
+    toPublish: (n) => `${plural(n, 'sección', 'secciones')} por publicar`,
+    silent: (n) =>
+      `${plural(n, 'economía no ha', 'economías no han')} comenzado; la mesa de ciclos muestra cuáles`,
+    check: (cycle) => `Comprobación de los registros ${cycle}`,
   },
   report: {
     heading: (economy, cycle) => `${economy}, ciclo ${cycle}`,
@@ -173,6 +188,7 @@ export const workspace: WorkspaceTexts = {
     erratum: 'Fe de erratas, pública, en sus palabras',
     return: 'Devolver a la economía',
     returnReason: 'Qué hay que corregir',
+    returnComments: (ids) => `La acompañan sus comentarios abiertos: ${ids}.`,
     review: 'Marcar como revisada',
     reviewNote: (economy, days) =>
       `${economy} ve entonces la vista previa y tiene ${days} ${days === 1 ? 'día' : 'días'} para objetar; también puede dar su conformidad de inmediato.`,
@@ -190,6 +206,28 @@ export const workspace: WorkspaceTexts = {
     publish: 'Publicar',
     published: (at) => `Publicada el ${instant(at)}. Las páginas públicas la muestran en menos de un minuto.`,
     done: 'Hecho.',
+  },
+  changes: {
+    title: 'Qué vería cambiar el público',
+    show: 'Qué cambiaría',
+    lead: ({ changed, unchanged }) =>
+      `${changed === 0 ? 'Ninguna respuesta cambia' : plural(changed, 'respuesta cambia', 'respuestas cambian')}; ${plural(unchanged, 'queda como está', 'quedan como están')}.`,
+    support: 'La declaración de apoyo cambia.',
+    added: (ids) => `Aún no son públicas: ${ids}.`,
+    parts: (parts) => `Cambia: ${parts}`,
+    part: {
+      value: 'la respuesta misma',
+      narrative: 'texto',
+      evidence: 'evidencia',
+      agency: 'organismo',
+      instruments: 'instrumentos',
+      interpretation: 'nota de interpretación',
+      language: 'idioma de los textos',
+    },
+    now: 'Público hoy',
+    after: 'Después de la publicación',
+    silent: 'no informado',
+    withheld: 'retirado',
   },
   queue: {
     title: (cycle) => `Cola de revisión, ${cycle}`,
@@ -229,8 +267,26 @@ export const workspace: WorkspaceTexts = {
     found: (n) => (n === 1 ? '1 sección' : `${n} secciones`),
     days: (n) => (n === 0 ? 'hoy' : n === 1 ? '1 día' : `${n} días`),
   },
+  check: {
+    title: (cycle) => `Comprobación de los registros, ${cycle}`,
+    lead: 'Cada cambio de un informe lleva el hash del cambio anterior. Aquí se vuelve a leer todo el historial de cada informe y se comprueban cada hash y cada punto de control.',
+    run: 'Comprobar todos los informes de este ciclo',
+    again: 'Comprobar de nuevo',
+    running: (done, all) => `${done} de ${all} informes comprobados …`,
+    holds: (reports, events) =>
+      `${plural(reports, 'informe', 'informes')} con ${plural(events, 'cambio comprobado', 'cambios comprobados')}: todas las cadenas son correctas.`,
+    broken: (n) =>
+      `${plural(n, 'cadena está rota', 'cadenas están rotas')}. Avise a quien mantiene el sistema y no publique nada de ello hasta que se explique.`,
+    columns: { economy: 'Economía', events: 'Cambios', verdict: 'Resultado' },
+    fine: 'correcta',
+    at: (seq, reason) => `rota en el cambio ${seq}: ${reason}`,
+  },
   desk: {
     title: 'Mesa de ciclos',
+    cycles: 'Compleción del ciclo',
+    all: 'Todas',
+    ownTime: (opens, due, closes) =>
+      `En su propia zona horaria: se abre el ${opens}, vence el ${due}, se cierra el ${closes}.`,
     open: 'Abrir un ciclo',
     change: (cycle) => `Cambiar el ciclo ${cycle}`,
     year: 'Año',
@@ -245,7 +301,8 @@ export const workspace: WorkspaceTexts = {
     close: (cycle) => `Cerrar el ciclo ${cycle}`,
     closeNote: 'Se cierra dentro de un minuto, para que todas las copias se enteren.',
     completeness: (cycle) => `Compleción, ${cycle}`,
-    completenessNote: 'Preguntas respondidas y estado de cada sección; el contenido nunca se muestra aquí.',
+    completenessNote:
+      'Preguntas respondidas y estado de cada sección; en negrita, el total con el número de secciones enviadas. El contenido nunca se muestra aquí.',
     economy: 'Economía',
   },
   import: {

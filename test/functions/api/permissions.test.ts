@@ -75,6 +75,7 @@ const rules: Readonly<Record<string, () => Rule>> = {
     ofReport(own, '/answers/7.1/restore', () => ({ ...id(), seq: 1 })),
   [`GET ${report}/answers/:indicator/history`]: () => ofReport(readers, '/answers/7.1/history'),
   [`GET ${report}/sections/:area/history`]: () => ofReport(readers, '/sections/7/history'),
+  [`GET ${report}/sections/:area/publication`]: () => ofReport(readers, '/sections/7/publication'),
   [`POST ${report}/sections/:area/submit`]: () =>
     step([focalPoint], 'submit', { clearedBy: 'Invented office' }),
   [`POST ${report}/sections/:area/withdraw`]: () => step([focalPoint], 'withdraw'),

@@ -1,0 +1,102 @@
+/** The terms of a cycle: opening one, changing it, closing it early. */
+import { useState } from 'preact/hooks'
+import type { Cycle } from '../../shared/cycle.ts'
+import { api, sending } from '../client.ts'
+import { language, text as t } from '../locales/workspace.ts'
+import { Field } from './field.tsx'
+import { Failure, useStep } from './loading.tsx'
+
+const d = t.desk
+
+/** `2026-11-24T14:02` in UTC, as the browser's field has it. */
+const local = (iso: string) => iso.slice(0, 16)
+const instantOf = (field: string) => `${field}:00.000Z`
+
+/** The instant on the reader's own clock, with the name of its time zone. */
+const ownTime = (iso: string): string =>
+  new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+
+export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Promise<void> }) {
+  const [form, setForm] = useState({
+    year: cycle?.cycle ?? '',
+    opens: local(cycle?.opens ?? ''),
+    due: local(cycle?.due ?? ''),
+    closes: local(cycle?.closes ?? ''),
+    graceDays: String(cycle?.graceDays ?? 30),
+    objectionDays: String(cycle?.objectionDays ?? 14),
+  })
+  const [demonstration, setDemonstration] = useState(false)
+  const step = useStep(async () => {
+    const { year, opens, due, closes, graceDays, objectionDays } = form
+    const terms = {
+      opens: instantOf(opens),
+      due: instantOf(due),
+      closes: instantOf(closes),
+      graceDays: Number(graceDays),
+      objectionDays: Number(objectionDays),
+      ...(!cycle && { demonstration }),
+    }
+    await api.cycles[':cycle'].$put(
+      { param: { cycle: year.trim() } },
+      sending(terms, cycle?.revision ?? null),
+    )
+    await reload()
+  })
+  const field = (name: keyof typeof form, type: 'text' | 'number' | 'datetime-local') => (
+    <Field
+      label={d[name]}
+      type={type}
+      value={form[name]}
+      required
+      onInput={(value) => setForm((now) => ({ ...now, [name]: value }))}
+    />
+  )
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        step.run()
+      }}
+    >
+      {!cycle && field('year', 'text')}
+      <div class="pair">
+        {field('opens', 'datetime-local')}
+        {field('due', 'datetime-local')}
+        {field('closes', 'datetime-local')}
+        {field('graceDays', 'number')}
+        {field('objectionDays', 'number')}
+      </div>
+      {cycle && (
+        <p class="soft">{d.ownTime(ownTime(cycle.opens), ownTime(cycle.due), ownTime(cycle.closes))}</p>
+      )}
+      {!cycle && (
+        <label class="check">
+          <input type="checkbox" checked={demonstration} onChange={() => setDemonstration(!demonstration)} />
+          {d.demonstration}
+        </label>
+      )}
+      <p>
+        <button type="submit" disabled={step.busy}>
+          {cycle ? d.save : d.open}
+        </button>
+      </p>
+      {step.error && <Failure error={step.error} retry={reload} />}
+    </form>
+  )
+}
+
+export function CloseCycle({ cycle, reload }: { cycle: Cycle; reload: () => Promise<void> }) {
+  const step = useStep(async () => {
+    await api.cycles[':cycle'].close.$post({ param: { cycle: cycle.cycle } }, sending({}, cycle.revision))
+    await reload()
+  })
+  return (
+    <p>
+      <button type="button" onClick={step.run} disabled={step.busy}>
+        {d.close(cycle.cycle)}
+      </button>{' '}
+      <span class="soft">{d.closeNote}</span>
+      {step.error && <Failure error={step.error} retry={reload} />}
+    </p>
+  )
+}

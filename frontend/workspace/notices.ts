@@ -1,0 +1,67 @@
+/** What waits for the person who is signed in, in a cycle. */
+import { type Actor, economiesOf, isAdministrator, isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
+import type { Cycle } from '../../shared/cycle.ts'
+import { type EconomyKey, economies } from '../../shared/economies.ts'
+import { focusAreaIds } from '../../shared/framework/types.ts'
+import type { ReportStatus } from '../../shared/report/status.ts'
+import { text as t } from '../locales/workspace.ts'
+import { isToPublish, isToReview, queueRows, queueView } from './queue-filter.ts'
+
+export interface Notice {
+  readonly words: string
+  readonly href: string
+}
+
+const h = t.home
+
+/** Everything of a cycle that waits for this person's hand at `now`, by `statuses` that they may see. */
+export function noticesOf(
+  actor: Actor,
+  cycle: Cycle,
+  statuses: readonly ReportStatus[],
+  now: string,
+): Notice[] {
+  const own = economiesOf(actor).flatMap((key) => ofEconomy(actor, cycle, key, statuses))
+  return [
+    ...own,
+    ...(isAnalyst(actor) ? ofReviewer(cycle, statuses, now) : []),
+    ...(isAdministrator(actor) ? ofDesk(cycle, statuses) : []),
+  ]
+}
+
+function ofEconomy(
+  actor: Actor,
+  { cycle }: Cycle,
+  key: EconomyKey,
+  statuses: readonly ReportStatus[],
+): Notice[] {
+  const report = statuses.find(({ economy }) => economy === key)
+  if (!report) return []
+  return focusAreaIds.flatMap((area) => {
+    const { status, review, openComments, carried = 0 } = report.sections[area]
+    const agreeing = status === 'reviewed' && !review?.agreed && isFocalPointOf(actor, key)
+    const words = [
+      ...(status === 'returned' ? [h.returned(area)] : []),
+      ...(agreeing ? [h.reviewed(area)] : []),
+      ...(openComments > 0 && status !== 'published' ? [h.comments(area, openComments)] : []),
+      ...(carried > 0 && (status === 'draft' || status === 'returned') ? [h.carried(area, carried)] : []),
+    ]
+    return words.map((text) => ({ words: text, href: `/workspace/reports/${cycle}/${key}/${area}` }))
+  })
+}
+
+function ofReviewer(cycle: Cycle, statuses: readonly ReportStatus[], now: string): Notice[] {
+  const rows = queueRows(statuses, queueView({}), cycle, now)
+  const toReview = rows.filter(isToReview).length
+  const toPublish = rows.filter(isToPublish).length
+  const queue = `/workspace/queue?cycle=${cycle.cycle}`
+  return [
+    ...(toReview > 0 ? [{ words: h.toReview(toReview), href: `${queue}&state=submitted` }] : []),
+    ...(toPublish > 0 ? [{ words: h.toPublish(toPublish), href: queue }] : []),
+  ]
+}
+
+function ofDesk({ cycle }: Cycle, statuses: readonly ReportStatus[]): Notice[] {
+  const silent = economies.length - statuses.length
+  return silent > 0 ? [{ words: h.silent(silent), href: `/workspace/desk?cycle=${cycle}` }] : []
+}
