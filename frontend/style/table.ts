@@ -9,7 +9,7 @@ caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data td.cell{min-width:56px;text-align:center;padding-inline:8px}.data .cell+td{padding-left:16px}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;font-size:13px;color:var(--soft);margin:12px 0 40px;padding:0;list-style:none}
 .legend i{display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}
-.mini{width:100%;font-size:14px}.mini th{font-weight:400;text-align:left;padding:5px 8px 5px 0}.mini td{padding:5px 0;white-space:nowrap;text-align:right}
+.mini{width:100%;font-size:14px}.mini th{font-weight:400;text-align:left;padding:5px 8px 5px 0}.mini td{padding:5px 0 5px 8px;white-space:nowrap;text-align:right}
 .mini svg{display:block;width:100%;height:14px}.mini .spread{width:45%}
 .cols{columns:3 260px;column-gap:40px}.cols li{padding:5px 0;break-inside:avoid}
 `

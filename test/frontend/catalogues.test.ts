@@ -30,13 +30,7 @@ const names = new Set([
 ])
 
 /** Functions that put only figures and names together. */
-const figures = new Set([
-  '/answer/was',
-  '/answer/value',
-  '/answer/shortValue',
-  '/cell/n',
-  '/workspace/queue/notDone',
-])
+const figures = new Set(['/answer/was', '/cell/n', '/workspace/queue/notDone'])
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text)
 

@@ -8,8 +8,8 @@ const { date, figure } = formats('es')
 
 export const answer: Catalogue['answer'] = {
   was: (cycle, level) => `${cycle}: ${levels[level].toLowerCase()}`,
-  value: (value, unit, year) => `${figure(value)} ${unit}, ${year}`,
-  shortValue: (value, year) => `${figure(value)}, ${year}`,
+  value: (value, unit, year) => `${figure(value)} ${unit} (${year})`,
+  shortValue: (value, year) => `${figure(value)} (${year})`,
   own: (value, year) => `La propia economía informa ${figure(value)} para ${year}.`,
   source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
   selfReport: 'Autoinforme',

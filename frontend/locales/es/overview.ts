@@ -29,7 +29,7 @@ export const overview: Catalogue['overview'] = {
   caption: (cycle) =>
     `Puntaje sobre 100 por economía y área de enfoque, ${cycle}. Cada celda lleva a las respuestas de la economía.`,
   economy: 'Economía',
-  mean: 'Promedio de APEC',
+  mean: 'Promedio APEC',
   legend: {
     bands: ['0–20', '20–40', '40–60', '60–80', '80–100'],
     few: 'información insuficiente (respondidos de los aplicables)',

@@ -16,7 +16,7 @@ export const site: Catalogue['site'] = {
   nav: {
     overview: 'Panorama',
     economies: 'Economías',
-    areas: 'Áreas de enfoque',
+    areas: 'Áreas',
     indicators: 'Indicadores',
     data: 'Datos',
     methods: 'Métodos',
