@@ -6,7 +6,7 @@ import type { EconomyKey } from '../../shared/economies.ts'
 import { Problem } from '../../shared/problem.ts'
 import { seal } from '../../shared/report/chain.ts'
 import { type Command, decide } from '../../shared/report/decide.ts'
-import { appendEvent, loadReport } from '../store/report.ts'
+import { appendEvent, checkRoom, loadReport } from '../store/report.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { cycleIn, visibleEconomy } from './request.ts'
@@ -37,6 +37,7 @@ export async function carryOut(
     const decision = decide(state, command, { actor, now: now(), cycle })
     if (decision.kind === 'refused') throw decision.problem
     if (decision.kind === 'repeat') return { id: decision.id, seq: decision.seq, at: decision.at }
+    checkRoom(state, decision.event)
     const { id, seq, at } = decision.event
     if (await appendEvent(table, state, await seal(state, decision.event))) return { id, seq, at }
     await apart(attempt)

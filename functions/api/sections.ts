@@ -1,10 +1,12 @@
 /** Sections: the steps of their workflow, who changed what when, and what publishing would change. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
+import { maySubmit } from '../../shared/actor.ts'
 import { Problem } from '../../shared/problem.ts'
 import { contentOf } from '../../shared/release/published.ts'
 import { type Change, commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
 import { sectionChanges } from '../../shared/report/history.ts'
+import { countedAnswer } from '../../shared/report/state.ts'
 import { mayReadSection } from '../../shared/report/view.ts'
 import { text } from '../../shared/text.ts'
 import { getPublished } from '../store/published.ts'
@@ -28,7 +30,11 @@ export const steps = {
   object: z.object({ ...id, reason: words }),
   publish: z.object(id),
   reopen: z.object({ ...id, reason: words }),
-  retract: z.object({ ...id, indicators: z.array(IndicatorId).check(z.minLength(1)), erratum: words }),
+  retract: z.object({
+    ...id,
+    indicators: z.array(IndicatorId).check(z.minLength(1), z.maxLength(20)),
+    erratum: words,
+  }),
 } as const
 const stepTypes = {
   submit: 'SectionSubmitted',
@@ -54,6 +60,7 @@ export function sectionRoutes(deps: ApiDeps, cycles: CycleCache) {
       const base = baseOf(c)
       const { id, ...fields } = await body(c, steps[step])
       const change = { type: stepTypes[step], area, ...fields } as Change
+      if (change.type === 'SectionRetracted') await checkPublished(c, deps, cycles, change)
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })
     .get('/:area/publication', async (c) => {
@@ -70,4 +77,25 @@ export function sectionRoutes(deps: ApiDeps, cycles: CycleCache) {
       const { reader, events, next } = await historyPage(c, deps, cycles, area)
       return c.json({ changes: sectionChanges(events, area, reader), next: next ?? null }, 200)
     })
+}
+
+/** Throws an `invalid-request` problem for answers that the last publication of the section does not have. */
+async function checkPublished(
+  c: Context<Env>,
+  { table }: Pick<ApiDeps, 'table'>,
+  cycles: CycleCache,
+  { area, indicators }: Extract<Change, { type: 'SectionRetracted' }>,
+): Promise<void> {
+  const economy = visibleEconomy(c)
+  if (!maySubmit(c.get('actor'), economy)) return
+  const { cycle } = await cycles.get(cycleIn(c))
+  const { publishedSeq } = (await loadReport(table, cycle, economy)).sections[area] ?? {}
+  if (publishedSeq === undefined) return
+  const { answers } = await loadReport(table, cycle, economy, publishedSeq)
+  const errors = indicators.flatMap((id, i) =>
+    countedAnswer(answers[id])
+      ? []
+      : [{ field: `/indicators/${i}`, message: `No answer to ${id} is published` }],
+  )
+  if (errors.length > 0) throw new Problem('invalid-request', 'No answer was retracted.', { errors })
 }

@@ -5,10 +5,11 @@ import * as z from 'zod/mini'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
-import { checkpointEvery, type SealedEvent, type StoredCheckpoint } from '../../shared/report/chain.ts'
-import { upcast } from '../../shared/report/checkpoint.ts'
-import { ReportEvent } from '../../shared/report/event.ts'
-import { evolve } from '../../shared/report/evolve.ts'
+import { checkpointEvery, type SealedEvent } from '../../shared/report/chain.ts'
+import { type StoredCheckpoint, upcast } from '../../shared/report/checkpoint.ts'
+import { ReportEvent, type UnsealedEvent } from '../../shared/report/event.ts'
+import { applied, evolve } from '../../shared/report/evolve.ts'
+import { needsRoom, reportFull } from '../../shared/report/room.ts'
 import { type Checkpoint, emptyReport, type ReportState } from '../../shared/report/state.ts'
 import { eventKey, reportPartition } from './keys.ts'
 import { queryAll, queryPage } from './query.ts'
@@ -35,12 +36,27 @@ export function appendEvent(
       event,
       ...(checkpoint && {
         checkpointVersion: checkpoint.version,
-        checkpoint: deflateRawSync(canonicalJson(checkpoint.state)),
+        checkpoint: packed(checkpoint.state),
       }),
     },
     ConditionExpression: 'attribute_not_exists(pk)',
   })
   return won(table.client.send(put))
+}
+
+/** Most compressed bytes of a report's state. What is never refused adds less than 70 kB: a checkpoint has at most 200 kB. */
+const packedMax = 130_000
+/** Content of so many bytes stays below that however badly it compresses. */
+const surelyFits = 125_000
+
+/** Throws a `report-full` problem for an event that makes the state grow beyond what a checkpoint may hold. */
+export function checkRoom(state: ReportState, event: UnsealedEvent): void {
+  const after = applied(state, event)
+  if (!needsRoom(event.change) || after.bytes <= surelyFits) return
+  const size = packed(after).length
+  if (size <= packedMax) return
+  const { head: _, ...before } = state
+  if (size > packed(before).length) throw reportFull()
 }
 
 /**
@@ -130,6 +146,8 @@ export async function reportHistory(
 
 const fold = (from: ReportState, newestFirst: readonly Item[]): ReportState =>
   newestFirst.reduceRight((state, item) => evolve(state, item.event), from)
+
+const packed = (state: Checkpoint): Uint8Array => deflateRawSync(canonicalJson(state))
 
 const inflated = (bytes: Uint8Array): unknown => JSON.parse(inflateRawSync(bytes).toString('utf8'))
 

@@ -1,18 +1,12 @@
 /** The chain of hashes that makes a report's history tamper-evident. */
 import { hashOf } from '../canonical.ts'
+import { checkpointVersion, type StoredCheckpoint, upcast } from './checkpoint.ts'
 import { genesis, type ReportEvent, type UnsealedEvent } from './event.ts'
 import { applied, evolve } from './evolve.ts'
-import type { Checkpoint, ReportState } from './state.ts'
+import type { ReportState } from './state.ts'
 
 /** Every so many events one carries a checkpoint, so that a load never reads more items than this. */
 export const checkpointEvery = 50
-/** Version of the checkpoint's shape; raise it together with an upcaster. */
-export const checkpointVersion = 1
-
-export interface StoredCheckpoint {
-  readonly version: number
-  readonly state: Checkpoint
-}
 
 /** An event as it goes into the table. */
 export interface SealedEvent {
@@ -47,9 +41,10 @@ export async function brokenLink(
       return broken('a checkpoint is missing or stands where none belongs')
     if ((await eventHash(unsealed, checkpoint)) !== hash) return broken('content does not match its hash')
     state = evolve(state, event)
-    if (checkpoint?.version === checkpointVersion) {
+    const read = checkpoint && upcast(checkpoint)
+    if (read) {
       const { head: _, ...folded } = state
-      if ((await hashOf(folded)) !== (await hashOf(checkpoint.state)))
+      if ((await hashOf(folded)) !== (await hashOf(read)))
         return broken('the checkpoint is not what the events fold to')
     }
     previous = hash

@@ -11,7 +11,15 @@ import type { Cycle } from '../cycle.ts'
 import { economyOf } from '../economies.ts'
 import { Problem } from '../problem.ts'
 import type { Change, EventId, UnsealedEvent } from './event.ts'
-import { conflict, contentProblem, reviewProblem, stateProblem, timeProblem } from './refusals.ts'
+import { applied } from './evolve.ts'
+import {
+  conflict,
+  contentProblem,
+  reviewProblem,
+  roomProblem,
+  stateProblem,
+  timeProblem,
+} from './refusals.ts'
 import type { ReportState } from './state.ts'
 
 export interface Command {
@@ -44,7 +52,7 @@ export function decide(state: ReportState, command: Command, context: Context): 
     stateProblem(state, command.change, context.actor) ??
     conflict(state, command) ??
     reviewProblem(state, command.change, context) ??
-    contentProblem(state, command.change, context.now)
+    contentProblem(command.change, context.now)
   if (problem) return { kind: 'refused', problem }
   const event = {
     id: command.id,
@@ -54,7 +62,8 @@ export function decide(state: ReportState, command: Command, context: Context): 
     previous: state.head,
     change: command.change,
   }
-  return { kind: 'append', event }
+  const full = roomProblem(state, applied(state, event), command.change)
+  return full ? { kind: 'refused', problem: full } : { kind: 'append', event }
 }
 
 function signatureFor(state: ReportState, change: Change, actor: Actor): Signature | Problem {

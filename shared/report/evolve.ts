@@ -1,6 +1,6 @@
 /** `evolve(state, event)`: the next state. It decides nothing: every event it is given has happened. */
-import { utf8Length } from '../text.ts'
 import type { Change, ReportEvent, UnsealedEvent } from './event.ts'
+import { grownBytes } from './room.ts'
 import {
   type AnswerState,
   type Checkpoint,
@@ -20,7 +20,7 @@ export const evolve = (state: ReportState, event: ReportEvent): ReportState => (
 export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
   const { cycle, economy, sections, answers, comments, support } = state
   const recent = [...state.recent, [event.id, event.seq, event.at] as [string, number, string]]
-  const base: Checkpoint = {
+  const after: Checkpoint = {
     cycle,
     economy,
     sections,
@@ -28,31 +28,12 @@ export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
     comments,
     support,
     seq: event.seq,
-    bytes: state.bytes + addedBytes(state, event.change),
+    bytes: state.bytes,
     recent: recent.slice(-rememberedChanges),
+    ...changed(state, event),
   }
-  return { ...base, ...changed(state, event) }
+  return { ...after, bytes: state.bytes + grownBytes(state, after, event.change, event.id) }
 }
-
-/** UTF-8 bytes by which a change makes the report's content grow (negative where it shrinks). */
-export function addedBytes(state: Checkpoint, change: Change): number {
-  switch (change.type) {
-    case 'AnswerRecorded':
-    case 'AnswerCarried':
-    case 'AnswerRestored':
-      return size(change.answer) - size(state.answers[change.indicator]?.answer)
-    case 'AnswerCleared':
-      return -size(state.answers[change.indicator]?.answer)
-    case 'CommentAdded':
-      return size(change.text)
-    case 'SupportDeclared':
-      return size(change.support) - size(state.support[change.area]?.support)
-    default:
-      return 0
-  }
-}
-
-const size = (value: unknown): number => (value == null ? 0 : utf8Length(JSON.stringify(value)))
 
 function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
   const { change } = event

@@ -5,21 +5,13 @@ import { graceEnds, phaseOf } from '../cycle.ts'
 import { economyOf } from '../economies.ts'
 import { indicatorOf } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
-import { Problem } from '../problem.ts'
+import { type FieldError, Problem } from '../problem.ts'
 import { utf8Length } from '../text.ts'
 import type { Command, Context } from './decide.ts'
-import { areaOf, areaOfIndicator, type Change, type EventId } from './event.ts'
-import { addedBytes } from './evolve.ts'
+import { areaOf, areaOfIndicator, type Change, type EventId, type IndicatorId } from './event.ts'
 import { waitOf } from './review.ts'
-import { type ReportState, type SectionStatus, sectionStatus } from './state.ts'
-
-/**
- * Largest change, in UTF-8 bytes of its JSON without `from`: leaves room for that and the envelope within a 16 kB
- * event, so that an answer that was once stored can always be carried forward and restored.
- */
-export const changeBytesMax = 15_400
-/** Largest content of a report in UTF-8 bytes: incompressible text of this size still fits a 200 kB checkpoint. */
-export const reportBytesMax = 240_000
+import { changeBytesMax, needsRoom, reportBytesMax, reportFull } from './room.ts'
+import { type Checkpoint, type ReportState, type SectionStatus, sectionStatus } from './state.ts'
 
 const isContent = (change: Change): boolean =>
   change.type.startsWith('Answer') || change.type === 'SupportDeclared'
@@ -68,10 +60,8 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
   if (change.type === 'SectionRetracted') {
     if (state.sections[area]?.publishedSeq === undefined)
       return new Problem('section-state', `Section ${area} was never published; there is nothing to retract.`)
-    if (change.indicators.some((id) => areaOfIndicator(id) !== area))
-      return new Problem('invalid-request', 'An indicator of another focus area was named.', {
-        errors: [{ field: '/indicators', message: `Name indicators of focus area ${area} only` }],
-      })
+    const errors = retractionErrors(area, change.indicators)
+    if (errors.length > 0) return new Problem('invalid-request', 'No answer was retracted.', { errors })
   }
   if (change.type === 'AnswerConfirmed' && state.answers[change.indicator]?.carried?.confirmed !== false)
     return new Problem(
@@ -87,6 +77,16 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
       return new Problem('not-found', `Indicator ${change.indicator} has no such comment.`)
   }
   return undefined
+}
+
+function retractionErrors(area: FocusAreaId, indicators: readonly IndicatorId[]): FieldError[] {
+  return indicators.flatMap((id, i) => {
+    const field = `/indicators/${i}`
+    if (!indicatorOf(id)) return [{ field, message: `The framework has no indicator ${id}` }]
+    if (areaOfIndicator(id) !== area)
+      return [{ field, message: `Name indicators of focus area ${area} only` }]
+    return indicators.indexOf(id) === i ? [] : [{ field, message: `${id} is named twice` }]
+  })
 }
 
 function lockedMessage(area: FocusAreaId, status: Exclude<SectionStatus, 'draft' | 'returned'>): string {
@@ -169,7 +169,7 @@ function differs(
   })
 }
 
-export function contentProblem(state: ReportState, change: Change, now: string): Problem | undefined {
+export function contentProblem(change: Change, now: string): Problem | undefined {
   if ('indicator' in change) {
     const indicator = indicatorOf(change.indicator)
     if (!indicator)
@@ -189,11 +189,9 @@ export function contentProblem(state: ReportState, change: Change, now: string):
         errors: [{ field: '', message: `${bytes} bytes in all; at most ${changeBytesMax} fit` }],
       },
     )
-  const added = addedBytes(state, change)
-  if (added > 0 && state.bytes + added > reportBytesMax)
-    return new Problem(
-      'report-full',
-      `All texts of a report together have room for ${reportBytesMax} bytes; this one would make ${state.bytes + added}. Shorten the longest texts.`,
-    )
   return undefined
 }
+
+/** Whether what a change leaves behind is more than a report holds. */
+export const roomProblem = (before: Checkpoint, after: Checkpoint, change: Change): Problem | undefined =>
+  needsRoom(change) && after.bytes > reportBytesMax && after.bytes > before.bytes ? reportFull() : undefined

@@ -78,7 +78,7 @@ export const Checkpoint = z.object({
   answers: z.record(IndicatorId, AnswerState),
   comments: z.record(EventId, CommentState),
   support: z.partialRecord(z.enum(focusAreaIds), SupportState),
-  /** UTF-8 bytes of all answers, comments and statements of support. */
+  /** UTF-8 bytes of the JSON of all sections, answers, comments and statements of support. */
   bytes: z.int(),
   /** `[id, seq, at]` of the last changes, oldest first. */
   recent: z.array(z.tuple([EventId, z.int(), z.iso.datetime()])),

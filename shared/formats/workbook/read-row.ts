@@ -1,6 +1,6 @@
 /** One row of a filled template as an answer, by the same rules as the API. */
 import { Answer, answerErrors } from '../../answer.ts'
-import { changeBytesMax } from '../../report/refusals.ts'
+import { changeBytesMax } from '../../report/room.ts'
 import { utf8Length } from '../../text.ts'
 import '../../schema-messages.ts'
 import { readText } from './cell-values.ts'

@@ -152,6 +152,26 @@ describe('a section', () => {
     expect(JSON.stringify(await read('KOR', 'kor-contributor'))).toContain('Invented office')
   })
 
+  it('retracts answers that are published, each once, and none that the framework or the release lacks', async () => {
+    await save('SGP', '1.1', null)
+    const retract = async (base: unknown, ...named: string[]) =>
+      step('SGP', '1', 'retract', 'sgp-focal-point', base, {
+        indicators: named,
+        erratum: 'Invented erratum',
+      })
+    const submitted = await step('SGP', '1', 'submit', 'sgp-focal-point', null, { clearedBy: 'Office' })
+    expect((await retract(submitted.json.id, '1.1')).problem.code).toBe('section-state')
+    const reviewed = await step('SGP', '1', 'review', 'analyst', submitted.json.id)
+    const agreed = await step('SGP', '1', 'agree', 'sgp-focal-point', reviewed.json.id)
+    const published = await step('SGP', '1', 'publish', 'analyst', agreed.json.id)
+    for (const named of [['1.99'], ['1.01'], ['2.1'], ['1.1', '1.1'], ['1.2'], Array(100).fill('1.1')]) {
+      const { status, problem } = await retract(published.json.id, ...named)
+      expect([named[0], status, problem.code]).toEqual([named[0], 422, 'invalid-request'])
+      expect(problem.errors?.[0]?.field).toMatch(/^\/indicators/)
+    }
+    expect((await retract(published.json.id, '1.1')).status).toBe(200)
+  })
+
   it('lists to each person only what they may know of', async () => {
     const { json } = await api.call('GET', '/reports/2026', { as: 'kor-contributor' })
     expect(json).toEqual({ statuses: [] })

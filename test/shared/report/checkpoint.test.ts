@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { upcast } from '../../../shared/report/checkpoint.ts'
+import { checkpointVersion, upcast } from '../../../shared/report/checkpoint.ts'
 
 /** As checkpoints of version 1 were written before answers could be carried forward and sections reviewed. */
 const first = {
@@ -39,8 +39,13 @@ const first = {
 }
 
 describe('a stored checkpoint', () => {
-  it('of the first shape is read unchanged', () => {
-    expect(upcast({ version: 1, state: first })).toEqual(first)
+  it('of the first shape is read unchanged, but that its bytes are counted as they are today', () => {
+    const bytes = JSON.stringify(first.sections['7']).length + JSON.stringify(first.answers['7.1']).length
+    expect(upcast({ version: 1, state: first })).toEqual({ ...first, bytes })
+  })
+
+  it('of today’s version is read unchanged', () => {
+    expect(upcast({ version: checkpointVersion, state: first })).toEqual(first)
   })
 
   it('of an older version goes through every upcaster, and through none where one is missing', () => {
@@ -54,6 +59,6 @@ describe('a stored checkpoint', () => {
   })
 
   it('of a shape that it does not claim is refused', () => {
-    expect(() => upcast({ version: 1, state: { ...first, seq: 'fifty' } })).toThrow()
+    expect(() => upcast({ version: checkpointVersion, state: { ...first, seq: 'fifty' } })).toThrow()
   })
 })

@@ -44,7 +44,9 @@ const kinds = [
   'return',
   'publish',
   'reopen',
+  'retract',
   'comment',
+  'resolve',
   'support',
 ] as const
 
@@ -68,6 +70,10 @@ export interface Model {
   readonly answered: Set<string>
   /** Carried forward and not confirmed. */
   readonly waiting: Set<string>
+  /** Whether the section was ever published. */
+  published: boolean
+  /** Of each indicator, the comment made last. */
+  readonly comments: Map<string, string>
 }
 
 export function allowed(
@@ -79,6 +85,7 @@ export function allowed(
   const focal = who === 'per-focal-point'
   const inTime = now === open || now === later || (now === grace && model.status === 'returned')
   const editable = model.status === 'draft' || model.status === 'returned'
+  const readable = model.status !== 'draft' && model.status !== 'returned'
   const fresh = !stale
   switch (kind) {
     case 'record':
@@ -107,12 +114,19 @@ export function allowed(
       if (who !== 'analyst' || !fresh) return false
       if (model.status === 'submitted') return objectionDays === 0
       return model.status === 'reviewed' && Date.parse(now) >= model.publishable
+    case 'retract':
+      return focal && model.published && fresh
+    case 'resolve':
+      return (ofEconomy || (who === 'analyst' && readable)) && model.comments.has(indicator) && fresh
     case 'comment':
       return ofEconomy || (who === 'analyst' && model.status !== 'draft')
   }
 }
 
-export function changeOf({ kind, indicator, text }: Attempt): Change {
+export function changeOf(
+  { kind, indicator, text }: Attempt,
+  comments: ReadonlyMap<string, string> = new Map(),
+): Change {
   const area = { area: '7' } as const
   switch (kind) {
     case 'record':
@@ -132,6 +146,10 @@ export function changeOf({ kind, indicator, text }: Attempt): Change {
       return { type: 'AnswerRestored', indicator, answer: answer(text), from: 1 }
     case 'comment':
       return { type: 'CommentAdded', indicator, text }
+    case 'resolve':
+      return { type: 'CommentResolved', indicator, comment: comments.get(indicator) ?? elsewhere }
+    case 'retract':
+      return { type: 'SectionRetracted', ...area, indicators: [indicator], erratum: text }
     case 'support':
       return { type: 'SupportDeclared', ...area, support: { seeks: true, shares: false } }
     case 'submit':

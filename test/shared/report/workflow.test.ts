@@ -6,6 +6,7 @@ import { brokenLink, type SealedEvent, seal } from '../../../shared/report/chain
 import { type Command, decide } from '../../../shared/report/decide.ts'
 import type { Change } from '../../../shared/report/event.ts'
 import { evolve } from '../../../shared/report/evolve.ts'
+import { contentBytes } from '../../../shared/report/room.ts'
 import { baseFor, countedAnswer, emptyReport, sectionStatus } from '../../../shared/report/state.ts'
 import { viewOf } from '../../../shared/report/view.ts'
 import {
@@ -32,11 +33,18 @@ describe('the workflow of a report', () => {
         fc.boolean(),
         async (tries, atOnce) => {
           const terms = { ...cycle, objectionDays: atOnce ? 0 : cycle.objectionDays }
-          const model: Model = { status: 'draft', publishable: 0, answered: new Set(), waiting: new Set() }
+          const model: Model = {
+            status: 'draft',
+            publishable: 0,
+            answered: new Set(),
+            waiting: new Set(),
+            published: false,
+            comments: new Map(),
+          }
           let state = emptyReport('2026', 'PER')
           const history: SealedEvent[] = []
           for (const [i, attempt] of tries.entries()) {
-            const change = changeOf(attempt)
+            const change = changeOf(attempt, model.comments)
             const base = attempt.stale ? elsewhere : baseFor(state, change)
             const command: Command = { id: idOf(i), base, change }
             const decision = decide(state, command, {
@@ -55,6 +63,9 @@ describe('the workflow of a report', () => {
             model.status = next[attempt.kind] ?? model.status
             model.publishable = publishable(attempt, terms) ?? model.publishable
             counted(model, attempt)
+            if (attempt.kind === 'publish') model.published = true
+            if (attempt.kind === 'comment') model.comments.set(attempt.indicator, command.id)
+            expect(state.bytes).toBe(contentBytes(state))
             expect(sectionStatus(state, '7')).toBe(model.status)
             const answered = ['7.1', '7.2', '7.3'].filter((id) => countedAnswer(state.answers[id]))
             expect(new Set(answered)).toEqual(model.answered)
