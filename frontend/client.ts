@@ -2,6 +2,7 @@
 import { hc } from 'hono/client'
 import type { Api } from '../functions/api/app.ts'
 import type { FieldError, ProblemDetails } from '../shared/problem.ts'
+import { reachable } from './connection.ts'
 import { accessToken } from './session.ts'
 
 /** What the API refused, in its own words. */
@@ -17,17 +18,25 @@ export class ProblemError extends Error {
 /** The request never got an answer, so nobody knows whether it was carried out: send the same one again. */
 export class Unreachable extends Error {}
 
+/** How long a request may take before it is given up, in milliseconds. */
+const patience = 60_000
+
 async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers)
-  const token = await accessToken()
+  const token = await accessToken().catch(unreached)
   if (token) headers.set('authorization', `Bearer ${token}`)
-  const response = await fetch(input, { ...init, headers }).catch((error: Error) => {
-    throw new Unreachable(error.message)
-  })
+  const signal = AbortSignal.timeout(patience)
+  const response = await fetch(input, { ...init, headers, signal }).catch(unreached)
+  if (!response.ok && !response.headers.get('content-type')?.includes('problem+json'))
+    unreached(new Error(`The server answered ${response.status}`))
+  reachable.value = true
   if (response.ok) return response
-  if (!response.headers.get('content-type')?.includes('problem+json'))
-    throw new Unreachable(`The server answered ${response.status}`)
   throw new ProblemError((await response.json()) as ProblemDetails)
+}
+
+function unreached(error: Error): never {
+  reachable.value = false
+  throw new Unreachable(error.message)
 }
 
 /** Answers of this client are always of success; anything else is thrown. */

@@ -1,6 +1,6 @@
 /** Signing in: OpenID Connect, authorization code with PKCE; tokens live as long as the browser's tab. */
 import { signal } from '@preact/signals'
-import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
+import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 
 /** What `/config.json` says; `endSession` is set where the provider has its own way of signing out. */
 interface SignInConfig {
@@ -13,8 +13,14 @@ interface SignInConfig {
 export type Session =
   | { readonly state: 'loading' }
   | { readonly state: 'out' }
-  /** `ended`: the session is over, and the page stays so that nothing typed is lost. */
-  | { readonly state: 'in'; readonly name: string; readonly ended?: boolean }
+  | {
+      readonly state: 'in'
+      /** Opaque id of the person at the issuer. */
+      readonly subject: string
+      readonly name: string
+      /** The session is over, and the page stays so that nothing typed is lost. */
+      readonly ended?: boolean
+    }
   | { readonly state: 'failed'; readonly message: string }
 
 /** Who is signed in, for the page to show. */
@@ -45,8 +51,11 @@ async function managerOf(): Promise<UserManager> {
 
 function show(user: User | null): void {
   const before = session.peek()
-  if (user && !user.expired) session.value = { state: 'in', name: user.profile.name ?? user.profile.sub }
-  else session.value = before.state === 'in' ? { ...before, ended: true } : { state: 'out' }
+  // One that has expired is renewed at the next request, which without a connection has to wait.
+  if (user && (!user.expired || user.refresh_token)) {
+    const { sub, name = sub } = user.profile
+    session.value = { state: 'in', subject: sub, name }
+  } else session.value = before.state === 'in' ? { ...before, ended: true } : { state: 'out' }
 }
 
 /** Finds out who is signed in; finishes a sign-in that has just come back, and gives the page it began on. */
@@ -80,12 +89,20 @@ export async function signOut(): Promise<void> {
   } else await users.signoutRedirect()
 }
 
-/** The bearer token of the signed-in person, renewed if it has expired; undefined if that is not possible. */
+/**
+ * The bearer token of the signed-in person, renewed if it has expired; undefined if the provider refuses that.
+ * Throws where the provider cannot be reached.
+ */
 export async function accessToken(): Promise<string | undefined> {
   const users = await managerOf()
   const user = await users.getUser()
   if (user && !user.expired) return user.access_token
-  const renewed = user?.refresh_token ? await users.signinSilent().catch(() => null) : null
+  const renewed = user?.refresh_token ? await users.signinSilent().catch(refused) : null
   show(renewed)
   return renewed?.access_token
+}
+
+function refused(error: Error): null {
+  if (error instanceof ErrorResponse) return null
+  throw error
 }

@@ -1,170 +1,61 @@
-/** The form of one answer. It saves itself, and says in words where that stands. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Answer } from '../../shared/answer.ts'
-import type { EconomyKey } from '../../shared/economies.ts'
+/** The form of one answer: the question's ways to answer, last cycle's answer one click away, and what goes with it. */
 import type { Indicator } from '../../shared/framework/types.ts'
-import type { FieldError } from '../../shared/problem.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
+import { AnswerConflict } from './answer-conflict.tsx'
 import { AnswerDetails } from './answer-details.tsx'
-import { AnswerReading, ValueReading } from './answer-reading.tsx'
+import { type LastAnswer, LastAnswerLine } from './answer-last.tsx'
+import { AnswerSave } from './answer-save.tsx'
+import { AnswerToolbar, type AnswerTools } from './answer-toolbar.tsx'
 import { AnswerValueFields } from './answer-value.tsx'
-import { type Draft, draftOf, readDraft } from './draft.ts'
-import { drop, keep, kept } from './kept.ts'
-import { createSaver, type SaveState } from './saver.ts'
-import { sendAnswer } from './send-answer.ts'
-
-const a = t.answer
+import type { Place } from './device.ts'
+import type { Shown } from './shown.ts'
+import { useAnswerForm } from './use-answer.ts'
 
 export interface AnswerFormProps {
-  readonly cycle: string
-  readonly economy: EconomyKey
+  readonly place: Place
   readonly indicator: Indicator
-  readonly current: AnswerState | undefined
-  readonly last: { readonly cycle: string; readonly answer: Answer | null } | undefined
-  readonly onStored: (stored: AnswerState) => void
+  readonly shown: Shown
+  readonly last: LastAnswer | undefined
+  readonly tools: AnswerTools
+  /** Hears of a version that was found to stand in the report. */
+  readonly onCurrent: (current: AnswerState) => void
+  readonly onFold: (() => void) | undefined
 }
 
-export function AnswerForm({ cycle, economy, indicator, current, last, onStored }: AnswerFormProps) {
-  const place = { cycle, economy, indicator: indicator.id }
-  const [before] = useState(() => kept(place))
-  const [draft, setDraft] = useState(() => before?.draft ?? draftOf(current?.answer))
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
-  const [state, setState] = useState<SaveState>({ kind: 'idle' })
-  const [unchosen, setUnchosen] = useState(false)
-  const saver = useMemo(
-    () =>
-      createSaver({
-        base: before ? before.base : (current?.id ?? null),
-        send: (version) => sendAnswer(place, version, onStored),
-        onState: (next) => {
-          if (next.kind === 'saved') drop(place)
-          setState(next)
-        },
-        newId: () => crypto.randomUUID(),
-        later: (work, ms) => {
-          const timer = setTimeout(work, ms)
-          return () => clearTimeout(timer)
-        },
-      }),
-    [],
-  )
-  useEffect(() => {
-    if (before) change(before.draft)
-    return () => saver.flush()
-  }, [])
-  useEffect(() => {
-    if (state.kind === 'idle' || state.kind === 'saved') return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [state.kind])
-
-  const change = (part: Partial<Draft>): void => {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    keep(place, { draft: next, base: before && state.kind === 'idle' ? before.base : (current?.id ?? null) })
-    const read = readDraft(next, indicator, new Date().toISOString())
-    setUnchosen(read.kind === 'unchosen')
-    // While a field is typed its error waits until it is left; one that is shown goes as soon as it is mended.
-    setErrors((shown) =>
-      read.kind === 'errors' ? shown.filter((e) => read.errors.some((x) => x.field === e.field)) : [],
-    )
-    saver.edit(read.kind === 'answer' ? read.answer : undefined)
-  }
-  const leave = (): void => {
-    const read = readDraft(draft, indicator, new Date().toISOString())
-    setErrors(read.kind === 'errors' ? read.errors : [])
-    saver.flush()
-  }
-  const clear = (): void => {
-    setDraft(draftOf(null))
-    drop(place)
-    setErrors([])
-    setUnchosen(false)
-    saver.edit(null)
-    saver.flush()
-  }
-  const settle = (whose: 'mine' | 'theirs'): void => {
-    if (whose === 'theirs' && state.kind === 'conflict') {
-      setDraft(draftOf(state.current?.answer))
-      drop(place)
-      if (state.current) onStored(state.current)
-    }
-    saver.resolve(whose)
-  }
-
+export function AnswerForm(props: AnswerFormProps) {
+  const { place, indicator, shown, last, tools, onCurrent, onFold } = props
+  const form = useAnswerForm(place, indicator, shown)
+  const { draft, errors, change } = form
+  const fields = { indicator, draft, errors, change }
   return (
-    <form onFocusOut={leave} onSubmit={(event) => event.preventDefault()}>
-      {last?.answer && (
-        <p class="was">
-          {a.was(last.cycle)} <ValueReading answer={last.answer} />{' '}
-          <button type="button" class="link" onClick={() => last.answer && change(draftOf(last.answer))}>
-            {a.use}
-          </button>
-        </p>
-      )}
-      <AnswerValueFields indicator={indicator} draft={draft} errors={errors} change={change} />
-      <AnswerDetails indicator={indicator} draft={draft} errors={errors} change={change} />
-      <div class="row">
-        <p class={`save ${state.kind}`} role="status">
-          {errors.length > 0
-            ? a.save.errors
-            : unchosen
-              ? indicator.kind === 'policy'
-                ? a.required
-                : a.requiredNumber
-              : saveWords(state)}
-        </p>
-        {current?.answer && (
-          <button type="button" class="link" onClick={clear}>
-            {a.clear}
-          </button>
-        )}
+    <>
+      <div onFocusOut={form.leave}>
+        {last && <LastAnswerLine last={last} shown={shown} form={form} />}
+        <AnswerValueFields {...fields} />
+        <AnswerDetails {...fields} />
+        <AnswerToolbar place={place} tools={tools} fields={fields} restore={form.act}>
+          {shown.answer && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                form.reset()
+                form.act('clear', null)
+              }}
+            >
+              {t.answer.clear}
+            </button>
+          )}
+          {onFold && (
+            <button type="button" class="link" onClick={onFold}>
+              {t.answer.fold}
+            </button>
+          )}
+          <AnswerSave indicator={indicator} form={form} shown={shown} />
+        </AnswerToolbar>
       </div>
-      {state.kind === 'conflict' && <Conflict state={state} settle={settle} />}
-    </form>
-  )
-}
-
-function saveWords(state: SaveState): string {
-  switch (state.kind) {
-    case 'saved':
-      return a.save.saved(state.at)
-    case 'waiting':
-      return a.save.waiting(state.message)
-    case 'refused':
-      return a.save.refused(state.message)
-    default:
-      return a.save[state.kind]
-  }
-}
-
-function Conflict(props: {
-  state: SaveState & { kind: 'conflict' }
-  settle: (whose: 'mine' | 'theirs') => void
-}) {
-  const { state, settle } = props
-  const side = (title: string, answer: Answer | null) => (
-    <div>
-      <h3>{title}</h3>
-      {answer ? <AnswerReading answer={answer} /> : <p>{a.conflict.cleared}</p>}
-    </div>
-  )
-  return (
-    <section class="alert" aria-label={a.conflict.title}>
-      <div class="two">
-        {side(a.conflict.theirs, state.current?.answer ?? null)}
-        {side(a.conflict.mine, state.mine)}
-      </div>
-      <p class="row">
-        <button type="button" onClick={() => settle('theirs')}>
-          {a.conflict.keepTheirs}
-        </button>
-        <button type="button" onClick={() => settle('mine')}>
-          {a.conflict.keepMine}
-        </button>
-      </p>
-    </section>
+      <AnswerConflict shown={shown} onCurrent={onCurrent} reset={form.reset} />
+    </>
   )
 }

@@ -1,16 +1,19 @@
 /** Frame and routes of the workspace. */
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
-import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
 import { Check } from './check.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
 import { Desk } from './desk.tsx'
 import { Home } from './home.tsx'
 import { Import } from './import.tsx'
+import { Kept } from './kept.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { Queue } from './queue.tsx'
 import { Report } from './report.tsx'
+import { SignOut } from './sign-out.tsx'
+import { openWork, WorkContext } from './work.ts'
 
 export const App = () => (
   <LocationProvider scope="/workspace">
@@ -35,7 +38,7 @@ const Mark = () => (
 function Frame() {
   const who = session.value
   if (who.state === 'loading') return <Loading />
-  if (who.state === 'in') return <SignedIn name={who.name} ended={who.ended === true} />
+  if (who.state === 'in') return <SignedIn subject={who.subject} name={who.name} ended={who.ended === true} />
   return (
     <>
       <header>
@@ -56,42 +59,34 @@ function Frame() {
   )
 }
 
-function SignedIn({ name, ended }: { name: string; ended: boolean }) {
-  const { path } = useLocation()
-  const actor = useLoaded(async () => (await (await api.session.$get()).json()) as Actor, [])
-  const link = (href: string, label: string) => (
-    <li>
-      <a href={href} aria-current={path === href ? 'page' : undefined}>
-        {label}
-      </a>
-    </li>
-  )
+function SignedIn({ subject, name, ended }: { subject: string; name: string; ended: boolean }) {
+  const work = useLoaded(() => openWork(subject), [subject])
+  if (!work.value)
+    return (
+      <>
+        <header>
+          <Mark />
+          <span class="who">{name}</span>
+          <button type="button" class="link" onClick={() => signOut()}>
+            {t.signOut}
+          </button>
+        </header>
+        <main>{work.error ? <Failure error={work.error} retry={work.reload} /> : <Loading />}</main>
+      </>
+    )
   return (
-    <>
+    <WorkContext.Provider value={work.value}>
       <a class="skip" href="#content">
-        Skip to content
+        {t.skip}
       </a>
       <header>
         <Mark />
-        <nav aria-label={t.title}>
-          <ul>
-            {link('/workspace/', t.nav.home)}
-            {actor.value && isAnalyst(actor.value) && link('/workspace/queue', t.nav.queue)}
-            {actor.value && isAnalyst(actor.value) && link('/workspace/import', t.nav.import)}
-            {actor.value && isAdministrator(actor.value) && link('/workspace/desk', t.nav.desk)}
-            <li>
-              <a href="/" target="_self">
-                {t.nav.site}
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <Links actor={work.value.actor} />
         <span class="who">{name}</span>
-        <button type="button" class="link" onClick={() => signOut()}>
-          {t.signOut}
-        </button>
+        <SignOut />
       </header>
       <main id="content">
+        <ConnectionBanner />
         {ended && (
           <div class="alert" role="alert">
             <p>{t.ended}</p>
@@ -100,10 +95,35 @@ function SignedIn({ name, ended }: { name: string; ended: boolean }) {
             </button>
           </div>
         )}
-        {actor.error && <Failure error={actor.error} retry={actor.reload} />}
-        {actor.value ? <Pages actor={actor.value} /> : !actor.error && <Loading />}
+        <Pages actor={work.value.actor} />
       </main>
-    </>
+    </WorkContext.Provider>
+  )
+}
+
+function Links({ actor }: { actor: Actor }) {
+  const { path } = useLocation()
+  const link = (href: string, label: string) => (
+    <li>
+      <a href={href} aria-current={path === href ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <nav aria-label={t.title}>
+      <ul>
+        {link('/workspace/', t.nav.home)}
+        {isAnalyst(actor) && link('/workspace/queue', t.nav.queue)}
+        {isAnalyst(actor) && link('/workspace/import', t.nav.import)}
+        {isAdministrator(actor) && link('/workspace/desk', t.nav.desk)}
+        <li>
+          <a href="/" target="_self">
+            {t.nav.site}
+          </a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 
@@ -114,10 +134,11 @@ const Pages = ({ actor }: { actor: Actor }) => (
     <Route path="/workspace/desk" component={() => <Desk actor={actor} />} />
     <Route path="/workspace/check" component={() => <Check actor={actor} />} />
     <Route path="/workspace/import" component={() => <Import />} />
+    <Route path="/workspace/kept" component={() => <Kept />} />
     <Route
       path="/workspace/reports/:cycle/:economy/:area"
       component={(props: { cycle: string; economy: string; area: string }) => (
-        <Report key={`${props.cycle} ${props.economy}`} actor={actor} {...props} />
+        <Report key={`${props.cycle} ${props.economy}`} {...props} />
       )}
     />
     <Route

@@ -78,17 +78,16 @@ const optional = <K extends string>(key: K, text: string) => (text.trim() === ''
 /** Reads the form by the same rules as the API. Fields of errors are those of the answer, such as `/evidence/0/url`. */
 export function readDraft(draft: Draft, indicator: Indicator, now: string): Reading {
   if (draft.kind === '') return { kind: 'unchosen' }
+  const sources = [...draft.evidence.entries()].filter(([, source]) => Object.values(source).join('').trim())
   const read = Answer.safeParse({
     value: valueIn(draft, indicator),
     language: draft.language,
-    evidence: draft.evidence
-      .filter(({ title, url, publisher, date }) => `${title}${url}${publisher}${date}`.trim() !== '')
-      .map(({ title, url, publisher, date }) => ({
-        title,
-        url: url.trim(),
-        ...optional('publisher', publisher),
-        ...optional('date', date),
-      })),
+    evidence: sources.map(([, { title, url, publisher, date }]) => ({
+      title,
+      url: url.trim(),
+      ...optional('publisher', publisher),
+      ...optional('date', date),
+    })),
     instruments: draft.instruments,
     ...optional('narrative', draft.narrative),
     ...optional('agency', draft.agency),
@@ -97,7 +96,14 @@ export function readDraft(draft: Draft, indicator: Indicator, now: string): Read
   if (!read.success)
     return {
       kind: 'errors',
-      errors: read.error.issues.map(({ path, message }) => ({ field: `/${path.join('/')}`, message })),
+      errors: read.error.issues.map(({ path, message }) => {
+        // Empty rows are left out of the answer, so its sources stand elsewhere in the form.
+        const at = path[0] === 'evidence' && typeof path[1] === 'number' && sources[path[1]]?.[0]
+        return {
+          field: `/${(at === false || at === undefined ? path : path.with(1, at)).join('/')}`,
+          message,
+        }
+      }),
     }
   const errors = answerErrors(indicator, read.data, now)
   return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'answer', answer: read.data }

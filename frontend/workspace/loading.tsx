@@ -1,6 +1,6 @@
 /** Loading something from the API, and saying so when it fails. */
 import { useEffect, useState } from 'preact/hooks'
-import { ProblemError } from '../client.ts'
+import { ProblemError, Unreachable } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 
 export interface Loaded<T> {
@@ -8,16 +8,25 @@ export interface Loaded<T> {
   readonly error?: Error
   /** Loads again; what stands there stays until the new is there. */
   reload(): Promise<void>
-  set(value: T): void
+  /** Changes what was loaded. */
+  update(change: (value: T) => T): void
 }
 
-/** Loads when the page opens and whenever one of `keys` changes. */
-export function useLoaded<T>(load: () => Promise<T>, keys: readonly string[]): Loaded<T> {
+/**
+ * Loads when the page opens and whenever one of `keys` changes. `join` makes of what stood there and what came now
+ * what stands there then.
+ */
+export function useLoaded<T>(
+  load: () => Promise<T>,
+  keys: readonly string[],
+  join: (before: T, now: T) => T = (_, now) => now,
+): Loaded<T> {
   const [state, setState] = useState<{ value?: T; error?: Error }>({})
   const run = async (isWanted: () => boolean) => {
     try {
       const value = await load()
-      if (isWanted()) setState({ value })
+      if (isWanted())
+        setState((before) => ({ value: before.value === undefined ? value : join(before.value, value) }))
     } catch (error) {
       if (isWanted()) setState((before) => ({ ...before, error: error as Error }))
     }
@@ -29,7 +38,14 @@ export function useLoaded<T>(load: () => Promise<T>, keys: readonly string[]): L
       wanted = false
     }
   }, keys)
-  return { ...state, reload: () => run(() => true), set: (value) => setState({ value }) }
+  return {
+    ...state,
+    reload: () => run(() => true),
+    update: (change) =>
+      setState((before) =>
+        before.value === undefined ? before : { ...before, value: change(before.value) },
+      ),
+  }
 }
 
 export const Loading = () => <p role="status">{t.loading}</p>
@@ -37,10 +53,11 @@ export const Loading = () => <p role="status">{t.loading}</p>
 /** What went wrong, in the API's words, with all fields that it names. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const problem = error instanceof ProblemError ? error.details : undefined
+  const detail = error instanceof Unreachable ? t.unreachable : error.message
   return (
     <div class="alert" role="alert">
       <p>
-        <b>{problem?.title ?? t.failed}.</b> {problem?.detail ?? t.unreachable}
+        <b>{problem?.title ?? t.failed}.</b> {problem?.detail ?? detail}
       </p>
       {problem?.errors && (
         <ul>

@@ -2,6 +2,7 @@
 import './workspace.css'
 import './forms.css'
 import './reading.css'
+import './answers.css'
 import { render } from 'preact'
 import { language } from '../locales/workspace.ts'
 import { openSession } from '../session.ts'

@@ -1,70 +1,119 @@
 /** The report of an economy in a cycle: eleven sections, one at a time. */
 import { useEffect } from 'preact/hooks'
-import { type Actor, isOf } from '../../shared/actor.ts'
-import { type Cycle, graceEnds, phaseOf } from '../../shared/cycle.ts'
+import { isOf } from '../../shared/actor.ts'
+import { type Cycle, cycleBefore, graceEnds, phaseOf } from '../../shared/cycle.ts'
 import { EconomyKey, economyOf } from '../../shared/economies.ts'
-import { focusAreaOf, focusAreas, indicators, indicatorsIn } from '../../shared/framework/index.ts'
+import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
+import type { AnswerState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
-import { api } from '../client.ts'
+import { api, Unreachable } from '../client.ts'
+import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { copyOf, keepCopy, newest, type ReportData, withAnswer, withStored } from './report-copy.ts'
 import { Section } from './section.tsx'
+import { Sections } from './sections.tsx'
+import { useWork, type Work } from './work.ts'
 
 const r = t.report
-
-interface ReportData {
-  readonly cycle: Cycle
-  /** The cycle before this one, where there is one, and the economy's report in it. */
-  readonly last?: { readonly cycle: string; readonly report: ReportView }
-  readonly report: ReportView
-}
+/** How often a page in view asks for what others have changed, in milliseconds. */
+const refreshMs = 60_000
 
 const loadReport = async (cycle: string, economy: EconomyKey): Promise<ReportView> =>
   (await (await api.reports[':cycle'][':economy'].$get({ param: { cycle, economy } })).json()) as ReportView
 
-async function load(actor: Actor, wanted: string, economy: EconomyKey): Promise<ReportData> {
+async function fromApi({ actor }: Work, wanted: string, economy: EconomyKey): Promise<ReportData> {
   const [cycles, report] = await Promise.all([loadCycles(), loadReport(wanted, economy)])
   const cycle = cycles.find((c) => c.cycle === wanted)
   if (!cycle) throw new Error(t.lost)
-  const before = cycles.find((c) => c.cycle < wanted)
+  const before = cycleBefore(cycles, wanted)
   if (!before || !isOf(actor, economy)) return { cycle, report }
   return { cycle, report, last: { cycle: before.cycle, report: await loadReport(before.cycle, economy) } }
 }
 
-export function Report(props: { actor: Actor; cycle: string; economy: string; area: string }) {
+/** From the API or, without a connection, as it last was. */
+async function load(work: Work, wanted: string, economy: EconomyKey): Promise<ReportData> {
+  try {
+    return await fromApi(work, wanted, economy)
+  } catch (error) {
+    const copy =
+      error instanceof Unreachable && (await copyOf(work.device, work.actor.subject, wanted, economy))
+    if (!copy) throw error
+    return copy
+  }
+}
+
+export function Report(props: { cycle: string; economy: string; area: string }) {
   const economy = EconomyKey.safeParse(props.economy.toUpperCase())
   const area = focusAreaOf(props.area)
   if (!economy.success || !area) return <h1>{t.lost}</h1>
-  return <Loader actor={props.actor} cycle={props.cycle} economy={economy.data} area={area.id} />
+  return <Loader cycle={props.cycle} economy={economy.data} area={area.id} />
 }
 
-function Loader(props: { actor: Actor; cycle: string; economy: EconomyKey; area: FocusAreaId }) {
-  const { actor, cycle, economy, area } = props
-  const data = useLoaded(() => load(actor, cycle, economy), [cycle, economy])
+function Loader({ cycle, economy, area }: { cycle: string; economy: EconomyKey; area: FocusAreaId }) {
+  const work = useWork()
+  const data = useReport(work, cycle, economy)
   const name = economyOf(economy).label
   useEffect(() => {
     document.title = `${area} ${focusAreaOf(area)?.shortName}, ${name} ${cycle} – AIDER Tracker`
   }, [area, cycle, economy])
   if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
   const { report, last } = data.value
+  const onCurrent = (indicator: string, current: AnswerState): void =>
+    data.update((value) => withAnswer(value, indicator, current))
   return (
     <div class="work">
       <Sections cycle={data.value.cycle} report={report} area={area} name={name} />
       <Section
         key={area}
-        actor={actor}
+        actor={work.actor}
         cycle={data.value.cycle}
         report={report}
         last={last}
         area={area}
         closed={closedNote(data.value.cycle, report, area)}
         reload={data.reload}
-        onReport={(next) => data.set({ ...data.value, report: next } as ReportData)}
+        onCurrent={onCurrent}
       />
     </div>
   )
+}
+
+/** The report, kept up to date with what this person stores and with what others change meanwhile. */
+function useReport(work: Work, cycle: string, economy: EconomyKey) {
+  const { actor, device, outbox } = work
+  const data = useLoaded(
+    () => load(work, cycle, economy),
+    [cycle, economy],
+    (before, now) => ({ ...now, report: newest(before.report, now.report) }),
+  )
+  useEffect(
+    () =>
+      outbox.onStored((stored) => {
+        if (stored.change.cycle === cycle && stored.change.economy === economy)
+          data.update((value) => withStored(value, stored, actor))
+      }),
+    [cycle, economy],
+  )
+  useEffect(() => {
+    if (data.value && isOf(actor, economy)) keepCopy(device, actor.subject, data.value)
+  }, [data.value])
+  useEffect(() => {
+    const refresh = () => {
+      if (document.visibilityState === 'visible' && reachable.peek()) data.reload()
+    }
+    const timer = setInterval(refresh, refreshMs)
+    const unsubscribe = reachable.subscribe(refresh)
+    document.addEventListener('visibilitychange', refresh)
+    return () => {
+      clearInterval(timer)
+      unsubscribe()
+      document.removeEventListener('visibilitychange', refresh)
+    }
+  }, [cycle, economy])
+  return data
 }
 
 /** Why nothing can be answered now, if the clock is the reason. */
@@ -74,43 +123,4 @@ function closedNote(cycle: Cycle, report: ReportView, area: FocusAreaId): string
   if (phase === 'upcoming') return r.upcoming(cycle.opens)
   const grace = report.sections[area].status === 'returned' && now < graceEnds(cycle)
   return phase === 'open' || grace ? undefined : r.closed(cycle.closes)
-}
-
-function Sections(props: { cycle: Cycle; report: ReportView; area: FocusAreaId; name: string }) {
-  const { cycle, report, area, name } = props
-  const answered = (ids: readonly { id: string }[]) =>
-    ids.filter(({ id }) => report.answers[id]?.answer).length
-  return (
-    <nav class="side" aria-label={r.sections}>
-      <b>{r.heading(name, cycle.cycle)}</b>
-      <p class="soft">{t.home.due(cycle.due)}</p>
-      <progress
-        value={answered(indicators)}
-        max={indicators.length}
-        aria-label={r.progress(answered(indicators), indicators.length)}
-      />
-      <p class="soft">{r.progress(answered(indicators), indicators.length)}</p>
-      <ol>
-        {focusAreas.map(({ id, shortName }) => {
-          const { status, readable } = report.sections[id]
-          const asked = indicatorsIn(id)
-          return (
-            <li key={id}>
-              <a
-                href={`/workspace/reports/${cycle.cycle}/${report.economy}/${id}`}
-                aria-current={id === area ? 'page' : undefined}
-              >
-                <span>{id}</span>
-                <span>{shortName}</span>
-                <small>{readable && r.of(answered(asked), asked.length)}</small>
-                <small class="st" data-state={status}>
-                  {t.statuses[status]}
-                </small>
-              </a>
-            </li>
-          )
-        })}
-      </ol>
-    </nav>
-  )
 }

@@ -1,18 +1,19 @@
-/** One section: its questions, comments, support, and the steps that its state allows. */
+/** One section: what to mend, its questions, and the steps that its state allows; beside it comments and support. */
 import { type Actor, isAnalyst, isOf } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { focusAreaOf, indicatorsIn } from '../../shared/framework/index.ts'
-import type { FocusAreaId, Indicator } from '../../shared/framework/types.ts'
+import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
-import { AnswerForm } from './answer-form.tsx'
-import { AnswerReading } from './answer-reading.tsx'
-import { Comments } from './comments.tsx'
+import { Aside } from './aside.tsx'
+import { CarryForward } from './carry-forward.tsx'
+import { Question } from './question.tsx'
+import { SaveLine } from './save-line.tsx'
+import { SectionNotes } from './section-notes.tsx'
+import { completeness } from './shown.ts'
 import { Steps } from './steps.tsx'
-import { SupportForm } from './support-form.tsx'
-
-const r = t.report
+import { useWork } from './work.ts'
 
 export interface SectionProps {
   readonly actor: Actor
@@ -23,74 +24,43 @@ export interface SectionProps {
   /** Why nothing can be answered now. */
   readonly closed: string | undefined
   readonly reload: () => Promise<void>
-  readonly onReport: (report: ReportView) => void
+  /** Hears of a version of an answer that was found to stand in the report. */
+  readonly onCurrent: (indicator: string, current: AnswerState) => void
 }
 
 export function Section(props: SectionProps) {
   const { actor, cycle, report, area, closed } = props
+  const { outbox } = useWork()
   const found = focusAreaOf(area)
-  const { status, readable, section } = report.sections[area]
+  const { status, readable } = report.sections[area]
   const mine = isOf(actor, report.economy)
-  const locked = status !== 'draft' && status !== 'returned'
-  const editable = mine && !locked && closed === undefined
-  const reason = section?.reason
+  const editable = mine && (status === 'draft' || status === 'returned') && closed === undefined
+  const { answered = 0, asked = 0 } = completeness(report, outbox.waiting.value).get(area) ?? {}
   return (
-    <section>
-      <div class="row">
-        <h1>
-          {area} {found?.shortName}
-        </h1>
-        <span class="flag" data-state={status}>
-          {t.statuses[status]}
-        </span>
-        {cycle.demonstration && <span class="flag">{t.home.demonstration}</span>}
-      </div>
-      <p>{found?.name}</p>
-      {closed && <p class="note">{closed}</p>}
-      {mine && locked && <p class="note">{r.locked[status]}</p>}
-      {!mine && isAnalyst(actor) && readable && <p class="note">{r.reading}</p>}
-      {!readable && <p class="note">{r.hidden}</p>}
-      {reason && status === 'returned' && (
-        <p class="note">{section.review?.objected ? r.objected(reason) : r.returned(reason)}</p>
-      )}
-      {reason && status === 'draft' && <p class="note">{r.reopened(reason)}</p>}
-      {readable &&
-        indicatorsIn(area).map((indicator) => (
-          <Question key={indicator.id} indicator={indicator} editable={editable} {...props} />
-        ))}
-      {mine && readable && <SupportForm {...props} editable={editable} />}
-      {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
-    </section>
-  )
-}
-
-function Question(props: SectionProps & { indicator: Indicator; editable: boolean }) {
-  const { indicator, editable, report, last, onReport } = props
-  const { id, name, definition, evidence } = indicator
-  const current = report.answers[id]
-  const onStored = (stored: AnswerState) =>
-    onReport({ ...report, answers: { ...report.answers, [id]: stored } })
-  return (
-    <article class="q" data-indicator={id}>
-      <h2>
-        <span>{id}</span> {name}
-      </h2>
-      <p class="def">
-        {definition} {t.answer.counts(evidence)}
-      </p>
-      {editable ? (
-        <AnswerForm
-          cycle={report.cycle}
-          economy={report.economy}
-          indicator={indicator}
-          current={current}
-          last={last && { cycle: last.cycle, answer: last.report.answers[id]?.answer ?? null }}
-          onStored={onStored}
-        />
-      ) : (
-        <AnswerReading answer={current?.answer ?? null} />
-      )}
-      <Comments {...props} />
-    </article>
+    <>
+      <section class="answers">
+        <div class="head">
+          <h1>
+            {area} {found?.shortName}
+          </h1>
+          <span class="flag" data-state={status}>
+            {t.statuses[status]}
+          </span>
+          {cycle.demonstration && <span class="flag">{t.home.demonstration}</span>}
+        </div>
+        <p class="about">
+          {found?.name}. {readable && t.report.answered(answered, asked)}
+        </p>
+        <SectionNotes {...props} mine={mine} reading={!mine && isAnalyst(actor) && readable} />
+        {editable && <CarryForward {...props} />}
+        {readable &&
+          indicatorsIn(area).map((indicator) => (
+            <Question key={indicator.id} {...props} indicator={indicator} editable={editable} />
+          ))}
+        {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
+        {editable && <SaveLine report={report} />}
+      </section>
+      {readable && <Aside {...props} editable={editable} />}
+    </>
   )
 }

@@ -1,31 +1,42 @@
-/** Sending one version of an answer to the API, and what came of it. */
-import type { EconomyKey } from '../../shared/economies.ts'
+/** Sending one change of an answer to the API, and what came of it. */
 import type { AnswerState } from '../../shared/report/state.ts'
 import { api, ProblemError, sending } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
-import type { Outcome, Version } from './saver.ts'
+import type { Outcome, Waiting } from './outbox.ts'
+import type { Stored } from './sender.ts'
 
-/** `onStored` hears of the stored version, as the report now holds it. */
-export async function sendAnswer(
-  place: { cycle: string; economy: EconomyKey; indicator: string },
-  { id, base, answer }: Version,
-  onStored: (stored: AnswerState) => void,
-): Promise<Outcome> {
-  const route = api.reports[':cycle'][':economy'].answers[':indicator']
+type Receipt = Pick<Stored, 'seq' | 'at' | 'from'>
+
+export async function sendAnswer(waiting: Waiting): Promise<Outcome> {
   try {
-    const response = answer
-      ? await route.$put({ param: place }, sending({ id, answer }, base))
-      : await route.$delete({ param: place }, sending({ id }, base))
-    const { seq, at } = await response.json()
-    onStored({ id, seq, at, answer, by: { subject: 'self', role: 'contributor', economy: place.economy } })
-    return { kind: 'stored', id, at }
+    const { seq, at, from } = (await (await request(waiting)).json()) as Receipt
+    return { kind: 'stored', seq, at, ...(from && { from }) }
   } catch (error) {
     if (!(error instanceof ProblemError)) return { kind: 'unknown', message: t.unreachableNow }
-    const { code, detail, current, status } = error.details
-    if (code === 'answer-changed')
-      return { kind: 'conflict', current: (current ?? null) as AnswerState | null }
-    // Busy, a failure on the other side, or a session that has ended: the same version may still be stored later.
+    const { code, detail, status } = error.details
+    // Busy, a failure on the other side, or a session that has ended: the same change may still be stored later.
     if (status >= 500 || status === 401) return { kind: 'unknown', message: detail }
-    return { kind: 'refused', message: detail }
+    if (code !== 'answer-changed') return { kind: 'refused', code, message: detail }
+    const current = (error.details.current ?? null) as AnswerState | null
+    // Stored long ago, so long that the report does not remember the id; nobody has changed it since.
+    if (current?.id === waiting.id) return { kind: 'stored', seq: current.seq, at: current.at }
+    return { kind: 'conflict', current }
+  }
+}
+
+function request({ cycle, economy, indicator, id, base, action, answer, seq }: Waiting) {
+  const route = api.reports[':cycle'][':economy'].answers[':indicator']
+  const param = { cycle, economy, indicator }
+  switch (action) {
+    case 'record':
+      return route.$put({ param }, sending({ id, answer }, base))
+    case 'clear':
+      return route.$delete({ param }, sending({ id }, base))
+    case 'carry':
+      return route.carry.$post({ param }, sending({ id }, base))
+    case 'confirm':
+      return route.confirm.$post({ param }, sending({ id }, base))
+    case 'restore':
+      return route.restore.$post({ param }, sending({ id, seq }, base))
   }
 }

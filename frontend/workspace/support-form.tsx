@@ -15,6 +15,8 @@ export function SupportForm({ report, area, editable, reload }: SectionProps & {
   const [seeksNote, setSeeksNote] = useState(known?.support.seeksNote ?? '')
   const [sharesNote, setSharesNote] = useState(known?.support.sharesNote ?? '')
   const [saved, setSaved] = useState(false)
+  const [touched, setTouched] = useState(false)
+  const [id, setId] = useState(() => crypto.randomUUID())
   const step = useStep(async () => {
     const support = {
       seeks,
@@ -25,25 +27,29 @@ export function SupportForm({ report, area, editable, reload }: SectionProps & {
     const { cycle, economy } = report
     await api.reports[':cycle'][':economy'].support[':area'].$put(
       { param: { cycle, economy, area } },
-      sending({ id: crypto.randomUUID(), support }, known?.id ?? null),
+      sending({ id, support }, known?.id ?? null),
     )
     setSaved(true)
+    setTouched(false)
     await reload()
   })
   const touch = (set: () => void) => {
     setSaved(false)
+    setTouched(true)
+    // What is sent now is another statement than the one before.
+    setId(crypto.randomUUID())
     set()
   }
   return (
     <form
-      class="q"
       onSubmit={(event) => {
         event.preventDefault()
         step.run()
       }}
     >
+      <h2>{s.title}</h2>
       <fieldset disabled={!editable} class="checks">
-        <legend>{s.title}</legend>
+        <legend class="sr">{s.title}</legend>
         <label>
           <input type="checkbox" checked={seeks} onChange={() => touch(() => setSeeks(!seeks))} />
           {s.seeks}
@@ -63,10 +69,12 @@ export function SupportForm({ report, area, editable, reload }: SectionProps & {
           />
         )}
         <p class="row">
-          <button type="submit" disabled={step.busy}>
-            {s.save}
-          </button>
-          <span role="status">{saved && s.saved}</span>
+          {touched && (
+            <button type="submit" disabled={step.busy}>
+              {s.save}
+            </button>
+          )}
+          <span role="status">{touched ? s.typing : saved && s.saved}</span>
         </p>
       </fieldset>
       {step.error && <Failure error={step.error} retry={reload} />}

@@ -1,7 +1,8 @@
 /** The English of the workspace. */
 import type { Level } from '../../../shared/framework/types.ts'
+import type { Change } from '../../../shared/report/event.ts'
 import type { SectionStatus } from '../../../shared/report/state.ts'
-import { clock } from '../clock.ts'
+import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 
@@ -22,9 +23,13 @@ const levelMeanings: Readonly<Record<Level, string>> = {
   none: 'nothing in force yet, planning included',
 }
 
+/** `24 Nov`, in UTC. */
+const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
+
 export const workspace = {
   title: 'Workspace',
   nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },
+  skip: 'Skip to content',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedOut: 'Sign in to report for your economy, to review, or to keep cycles.',
@@ -32,7 +37,7 @@ export const workspace = {
   failed: 'That did not work',
   again: 'Try again',
   unreachableNow: 'The server cannot be reached.',
-  ended: 'Your session has ended. Sign in again; what you typed is kept in this tab.',
+  ended: 'Your session has ended. Sign in again; what you typed is kept on this device.',
   unreachable: 'The server cannot be reached. Nothing you typed is lost; try again.',
   noRole:
     'Your account has no role here yet. Ask the focal point of your economy, or the DESG secretariat, to add you.',
@@ -45,6 +50,94 @@ export const workspace = {
   },
   levelMeanings,
   statuses,
+  who: {
+    you: 'you',
+    contributor: 'a contributor',
+    'focal-point': 'the focal point',
+    analyst: 'the reviewer',
+    administrator: 'the secretariat',
+  },
+  offline: {
+    title: 'Working without a connection.',
+    note: 'What you type is kept on this device and sent when the connection returns. History, support, submitting and the comments of others do not work until then.',
+  },
+  kept: {
+    title: 'Kept on this device',
+    lead: 'These answers of yours are on this device and in no report yet. Nobody else who signs in here sees them.',
+    nothing: 'Everything you typed here has been sent.',
+    link: 'See what is kept',
+    count: (n: number): string => (n === 0 ? 'No answer waits' : `${plural(n, 'answer', 'answers')} waiting`),
+    waiting: (n: number): string => `${plural(n, 'answer waits', 'answers wait')}`,
+    held: (n: number): string =>
+      n === 1
+        ? '1 answer of yours is kept on this device only: it needs your decision.'
+        : `${n} answers of yours are kept on this device only: they need your decision.`,
+    heldShort: (n: number): string => `${plural(n, 'answer needs', 'answers need')} your decision`,
+    typed: (n: number): string => `${plural(n, 'answer', 'answers')} not finished`,
+    autosave: 'Every answer saves itself.',
+    typedAt: (at: string): string => `typed ${instant(at)}`,
+    unfinished: 'Not finished: a level, a number or something marked is missing.',
+    conflict: 'Somebody stored another version meanwhile. Open the question to see both and choose.',
+    retry: 'Send again',
+    discard: 'Delete from this device',
+    json: 'Download as JSON',
+    text: 'Download as text',
+    signOut: (n: number): string =>
+      n === 1
+        ? '1 answer has not been sent. It stays on this device and is sent when you sign in here again.'
+        : `${n} answers have not been sent. They stay on this device and are sent when you sign in here again.`,
+    stay: 'Stay signed in',
+    leave: 'Sign out all the same',
+  },
+  carry: {
+    all: (n: number, cycle: string): string =>
+      `Use the answers of ${cycle} for ${plural(n, 'open question', 'open questions')}`,
+    confirm: (n: number): string => `Confirm ${plural(n, 'carried answer', 'carried answers')}`,
+  },
+  aside: {
+    label: 'Comments, support and history',
+    comments: 'From the reviewer',
+    openComments: 'Open comments',
+  },
+  history: {
+    title: 'History',
+    section: 'Who changed what when',
+    none: 'Nothing has been changed yet.',
+    noneHere: 'Nothing among the last changes of this report.',
+    older: 'Look further back',
+    empty: 'Empty',
+    restore: 'Restore',
+    restoreOf: (at: string): string => `Restore the version of ${instant(at)}`,
+    from: 'Compare',
+    to: 'with',
+    changes: {
+      AnswerRecorded: 'answered',
+      AnswerCleared: 'cleared',
+      AnswerCarried: 'carried forward',
+      AnswerConfirmed: 'confirmed',
+      AnswerRestored: 'restored an older version',
+      SectionSubmitted: 'submitted',
+      SectionWithdrawn: 'withdrawn',
+      SectionReviewed: 'reviewed',
+      SectionAgreed: 'agreed to publication',
+      SectionObjected: 'objected to publication',
+      SectionReturned: 'returned',
+      SectionPublished: 'published',
+      SectionReopened: 'reopened',
+      SectionRetracted: 'published answers withheld',
+      CommentAdded: 'comment',
+      CommentResolved: 'comment resolved',
+      SupportDeclared: 'support',
+    } satisfies Record<Change['type'], string>,
+  },
+  comparison: {
+    title: 'What is different',
+    part: 'Part',
+    from: 'Before',
+    to: 'After',
+    same: 'The two versions are the same.',
+    nothing: 'nothing',
+  },
   home: {
     title: 'My work',
     none: 'No cycle has been opened yet. The DESG secretariat opens cycles.',
@@ -76,6 +169,18 @@ export const workspace = {
     sections: 'Sections',
     progress: (k: number, m: number): string => `${k} of ${m} answered`,
     of: (k: number, m: number): string => `${k} of ${m}`,
+    answered: (k: number, m: number): string =>
+      `${plural(m, 'question', 'questions')}; ${k === m ? 'all' : k === 0 ? 'none' : k} answered.`,
+    allSections: 'All eleven sections',
+    since: (status: string, at: string): string => `${status} ${day(at)}`,
+    due: (at: string, days: number): string =>
+      `Due ${instant(at)}, ${days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`}.`,
+    afterDue: (closes: string): string =>
+      `After that you can still answer and submit until ${instant(closes)}; then the cycle closes.`,
+    wasDue: (at: string): string => `Was due ${instant(at)}.`,
+    closesAt: (at: string, days: number): string =>
+      `Closes ${instant(at)}, ${days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`}: until then you can answer and submit.`,
+    mend: 'To mend',
     hidden: 'You see the state of this section; its content is the economy’s until it is submitted.',
     closed: (at: string): string =>
       `This cycle closed ${instant(at)}. Answers can no longer change; the DESG secretariat can extend the cycle.`,
@@ -108,6 +213,7 @@ export const workspace = {
     count: (n: number, max: number): string => `optional, ${n} of ${max}`,
     language: 'Language of the texts',
     evidence: 'Evidence',
+    editEvidence: (n: number): string => `Edit evidence ${n}`,
     evidenceNo: (n: number): string => `Evidence ${n}`,
     evidenceTitle: 'Title',
     evidenceUrl: 'Address of the page',
@@ -122,22 +228,36 @@ export const workspace = {
     counts: (guidance: string): string => `What counts as evidence: ${guidance}`,
     was: (cycle: string): string => `In ${cycle}:`,
     use: 'Use last answer',
+    carried: (cycle: string): string =>
+      `Carried forward from ${cycle}. It counts once it is confirmed or changed.`,
+    carriedFrom: (cycle: string): string => `carried forward from ${cycle}`,
+    confirm: 'Confirm',
+    by: (who: string, at: string, confirmed: boolean): string =>
+      `${confirmed ? 'confirmed' : 'answered'} by ${who}, ${day(at)}`,
+    sources: (n: number): string => plural(n, 'source', 'sources'),
+    change: 'Change',
+    fold: 'Fold',
+    answer: 'Answer',
+    history: 'History',
+    comments: (n: number): string => (n === 0 ? 'Comment' : `Comments (${n})`),
     clear: 'Clear this answer',
-    none: 'No answer yet.',
     noneInReview: 'Not answered.',
-    required: 'Choose a level or one of the other ways to answer; your text is kept on this page until then.',
-    requiredNumber:
-      'Give a number or one of the other ways to answer; your text is kept on this page until then.',
     save: {
-      idle: '',
       typing: 'Not saved yet',
       saving: 'Saving …',
-      saved: (at: string): string => `Saved ${clock(at)}`,
-      waiting: (message: string): string =>
-        `Not saved: ${message} It is tried again every five seconds; your text is kept in this tab.`,
+      saved: (at: string): string => `Saved ${isToday(at) ? clock(at) : date(at)}`,
+      offline: 'Offline: kept on this device, will be sent',
+      waiting: (message: string): string => `Kept on this device, will be sent: ${message}`,
       refused: (message: string): string => `Not saved: ${message}`,
-      errors: 'Not saved: mend what is marked.',
-      conflict: 'Not saved: somebody changed this answer meanwhile. Choose which one stands.',
+      errors: 'Not saved: mend what is marked. What you typed is kept on this device.',
+      unchosen: 'Choose a level or another way to answer; your words are kept on this device until then.',
+      unchosenNumber:
+        'Give a number or another way to answer; your words are kept on this device until then.',
+      notKept: (message: string): string =>
+        `This device could not keep what you typed (${message}). Copy it elsewhere before you leave the page.`,
+      changedBy: (who: string, at: string): string => `Changed by ${who}, ${date(at)}`,
+      conflict: (who: string): string => `Changed meanwhile by ${who}: see both and choose which one stands.`,
+      conflictGone: 'Changed meanwhile: see both and choose which one stands.',
     },
     conflict: {
       title: 'Two versions of this answer',
@@ -149,16 +269,10 @@ export const workspace = {
     },
   },
   comments: {
-    title: 'Comments',
-    by: {
-      contributor: 'the economy',
-      'focal-point': 'the economy',
-      analyst: 'the reviewer',
-      administrator: 'the secretariat',
-    },
+    open: (n: number): string => plural(n, 'open comment', 'open comments'),
+    answer: 'Answer',
     resolve: 'Resolve',
     resolved: 'resolved',
-    add: 'Comment',
     label: (id: string): string => `Comment on ${id}`,
     send: 'Send comment',
   },
@@ -169,6 +283,7 @@ export const workspace = {
     seeksNote: 'What kind of support',
     sharesNote: 'What we can share',
     save: 'Save',
+    typing: 'Not saved yet',
     saved: 'Saved.',
   },
   steps: {

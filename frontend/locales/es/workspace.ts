@@ -1,11 +1,14 @@
 /** The Spanish of the workspace. */
-import { clock } from '../clock.ts'
+import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { levels } from './site.ts'
 
 const { date, instant } = formats('es')
+
+/** `24 nov`, in UTC. */
+const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace: WorkspaceTexts = {
   title: 'Espacio de trabajo',
@@ -16,6 +19,7 @@ export const workspace: WorkspaceTexts = {
     import: 'Importar',
     site: 'Sitio público',
   },
+  skip: 'Ir al contenido',
   signIn: 'Ingresar',
   signOut: 'Salir',
   signedOut: 'Ingrese para informar por su economía, para revisar o para administrar los ciclos.',
@@ -23,7 +27,7 @@ export const workspace: WorkspaceTexts = {
   failed: 'No se pudo hacer',
   again: 'Intentar de nuevo',
   unreachableNow: 'No se puede contactar al servidor.',
-  ended: 'Su sesión terminó. Ingrese de nuevo; lo que escribió se conserva en esta pestaña.',
+  ended: 'Su sesión terminó. Ingrese de nuevo; lo que escribió se conserva en este dispositivo.',
   unreachable: 'No se puede contactar al servidor. Nada de lo que escribió se pierde; intente de nuevo.',
   noRole:
     'Su cuenta aún no tiene ninguna función aquí. Pida al punto focal de su economía, o a la secretaría del DESG, que la agregue.',
@@ -41,6 +45,95 @@ export const workspace: WorkspaceTexts = {
     reviewed: 'revisada',
     returned: 'devuelta',
     published: 'publicada',
+  },
+  who: {
+    you: 'usted',
+    contributor: 'una persona colaboradora',
+    'focal-point': 'el punto focal',
+    analyst: 'el equipo revisor',
+    administrator: 'la secretaría',
+  },
+  offline: {
+    title: 'Trabajo sin conexión.',
+    note: 'Lo que escriba se conserva en este dispositivo y se envía cuando vuelva la conexión. Hasta entonces no funcionan el historial, el apoyo, el envío de secciones ni los comentarios de otras personas.',
+  },
+  kept: {
+    title: 'Conservado en este dispositivo',
+    lead: 'Estas respuestas suyas están en este dispositivo y aún en ningún informe. Nadie más que ingrese aquí las ve.',
+    nothing: 'Todo lo que escribió aquí ya se envió.',
+    link: 'Ver lo que se conserva',
+    count: (n) =>
+      n === 0 ? 'Ninguna respuesta espera' : `${plural(n, 'respuesta', 'respuestas')} en espera`,
+    waiting: (n) => plural(n, 'respuesta espera', 'respuestas esperan'),
+    held: (n) =>
+      n === 1
+        ? '1 respuesta suya se conserva solo en este dispositivo: requiere su decisión.'
+        : `${n} respuestas suyas se conservan solo en este dispositivo: requieren su decisión.`,
+    heldShort: (n) => `${plural(n, 'respuesta requiere', 'respuestas requieren')} su decisión`,
+    typed: (n) => plural(n, 'respuesta sin terminar', 'respuestas sin terminar'),
+    autosave: 'Cada respuesta se guarda sola.',
+    typedAt: (at) => `escrita el ${instant(at)}`,
+    unfinished: 'Sin terminar: falta un nivel, un número o algo que está marcado.',
+    conflict: 'Alguien guardó otra versión entretanto. Abra la pregunta para ver ambas y elegir.',
+    retry: 'Enviar de nuevo',
+    discard: 'Borrar de este dispositivo',
+    json: 'Descargar como JSON',
+    text: 'Descargar como texto',
+    signOut: (n) =>
+      n === 1
+        ? '1 respuesta no se ha enviado. Se conserva en este dispositivo y se envía cuando usted ingrese aquí de nuevo.'
+        : `${n} respuestas no se han enviado. Se conservan en este dispositivo y se envían cuando usted ingrese aquí de nuevo.`,
+    stay: 'Seguir en la sesión',
+    leave: 'Salir de todos modos',
+  },
+  carry: {
+    all: (n, cycle) =>
+      `Usar las respuestas de ${cycle} para ${plural(n, 'pregunta abierta', 'preguntas abiertas')}`,
+    confirm: (n) => `Confirmar ${plural(n, 'respuesta trasladada', 'respuestas trasladadas')}`,
+  },
+  aside: {
+    label: 'Comentarios, apoyo e historial',
+    comments: 'Del equipo revisor',
+    openComments: 'Comentarios abiertos',
+  },
+  history: {
+    title: 'Historial',
+    section: 'Quién cambió qué y cuándo',
+    none: 'Aún no se ha cambiado nada.',
+    noneHere: 'Nada entre los últimos cambios de este informe.',
+    older: 'Buscar más atrás',
+    empty: 'Vacía',
+    restore: 'Restaurar',
+    restoreOf: (at) => `Restaurar la versión del ${instant(at)}`,
+    from: 'Comparar',
+    to: 'con',
+    changes: {
+      AnswerRecorded: 'respondida',
+      AnswerCleared: 'borrada',
+      AnswerCarried: 'trasladada del ciclo anterior',
+      AnswerConfirmed: 'confirmada',
+      AnswerRestored: 'restaurada una versión anterior',
+      SectionSubmitted: 'enviada',
+      SectionWithdrawn: 'envío anulado',
+      SectionReviewed: 'revisada',
+      SectionAgreed: 'conformidad con la publicación',
+      SectionObjected: 'objeción a la publicación',
+      SectionReturned: 'devuelta',
+      SectionPublished: 'publicada',
+      SectionReopened: 'reabierta',
+      SectionRetracted: 'respuestas publicadas retiradas',
+      CommentAdded: 'comentario',
+      CommentResolved: 'comentario resuelto',
+      SupportDeclared: 'apoyo',
+    },
+  },
+  comparison: {
+    title: 'Qué es diferente',
+    part: 'Parte',
+    from: 'Antes',
+    to: 'Después',
+    same: 'Las dos versiones son iguales.',
+    nothing: 'nada',
   },
   home: {
     title: 'Mi trabajo',
@@ -73,6 +166,18 @@ export const workspace: WorkspaceTexts = {
     sections: 'Secciones',
     progress: (k, m) => `${k} de ${m} respondidas`,
     of: (k, m) => `${k} de ${m}`,
+    answered: (k, m) =>
+      `${plural(m, 'pregunta', 'preguntas')}; ${k === m ? 'todas respondidas' : k === 0 ? 'ninguna respondida' : plural(k, 'respondida', 'respondidas')}.`,
+    allSections: 'Las once secciones',
+    since: (status, at) => `${status} el ${day(at)}`,
+    due: (at, days) =>
+      `Vence el ${instant(at)}, ${days === 0 ? 'hoy' : `en ${plural(days, 'día', 'días')}`}.`,
+    afterDue: (closes) =>
+      `Después aún puede responder y enviar hasta el ${instant(closes)}; entonces se cierra el ciclo.`,
+    wasDue: (at) => `Venció el ${instant(at)}.`,
+    closesAt: (at, days) =>
+      `Se cierra el ${instant(at)}, ${days === 0 ? 'hoy' : `en ${plural(days, 'día', 'días')}`}: hasta entonces puede responder y enviar.`,
+    mend: 'Por corregir',
     hidden: 'Usted ve el estado de esta sección; su contenido es de la economía hasta que se envíe.',
     closed: (at) =>
       `Este ciclo se cerró el ${instant(at)}. Las respuestas ya no pueden cambiar; la secretaría del DESG puede prorrogar el ciclo.`,
@@ -105,6 +210,7 @@ export const workspace: WorkspaceTexts = {
     count: (n, max) => `opcional, ${n} de ${max}`,
     language: 'Idioma de los textos',
     evidence: 'Evidencia',
+    editEvidence: (n) => `Editar la evidencia ${n}`,
     evidenceNo: (n) => `Evidencia ${n}`,
     evidenceTitle: 'Título',
     evidenceUrl: 'Dirección de la página',
@@ -119,23 +225,35 @@ export const workspace: WorkspaceTexts = {
     counts: (guidance) => `Qué cuenta como evidencia: ${guidance}`,
     was: (cycle) => `En ${cycle}:`,
     use: 'Usar la última respuesta',
+    carried: (cycle) => `Trasladada de ${cycle}. Cuenta cuando se confirme o se cambie.`,
+    carriedFrom: (cycle) => `trasladada de ${cycle}`,
+    confirm: 'Confirmar',
+    by: (who, at, confirmed) => `${confirmed ? 'confirmada' : 'respondida'} por ${who}, ${day(at)}`,
+    sources: (n) => plural(n, 'fuente', 'fuentes'),
+    change: 'Cambiar',
+    fold: 'Plegar',
+    answer: 'Respuesta',
+    history: 'Historial',
+    comments: (n) => (n === 0 ? 'Comentar' : `Comentarios (${n})`),
     clear: 'Borrar esta respuesta',
-    none: 'Aún sin respuesta.',
     noneInReview: 'Sin respuesta.',
-    required:
-      'Elija un nivel o una de las otras formas de responder; hasta entonces su texto se conserva en esta página.',
-    requiredNumber:
-      'Indique un número o una de las otras formas de responder; hasta entonces su texto se conserva en esta página.',
     save: {
-      idle: '',
       typing: 'Aún sin guardar',
       saving: 'Guardando …',
-      saved: (at) => `Guardado a las ${clock(at)}`,
-      waiting: (message) =>
-        `Sin guardar: ${message} Se intenta de nuevo cada cinco segundos; su texto se conserva en esta pestaña.`,
+      saved: (at) => (isToday(at) ? `Guardado a las ${clock(at)}` : `Guardado el ${date(at)}`),
+      offline: 'Sin conexión: se conserva en este dispositivo y se enviará',
+      waiting: (message) => `Se conserva en este dispositivo y se enviará: ${message}`,
       refused: (message) => `Sin guardar: ${message}`,
-      errors: 'Sin guardar: corrija lo que está marcado.',
-      conflict: 'Sin guardar: alguien cambió esta respuesta entretanto. Elija cuál queda.',
+      errors: 'Sin guardar: corrija lo que está marcado. Lo que escribió se conserva en este dispositivo.',
+      unchosen:
+        'Elija un nivel u otra forma de responder; hasta entonces sus palabras se conservan en este dispositivo.',
+      unchosenNumber:
+        'Indique un número u otra forma de responder; hasta entonces sus palabras se conservan en este dispositivo.',
+      notKept: (message) =>
+        `Este dispositivo no pudo conservar lo que escribió (${message}). Cópielo en otro lugar antes de salir de la página.`,
+      changedBy: (who, at) => `Cambiada por ${who}, ${date(at)}`,
+      conflict: (who) => `Cambiada entretanto por ${who}: vea ambas y elija cuál queda.`,
+      conflictGone: 'Cambiada entretanto: vea ambas y elija cuál queda.',
     },
     conflict: {
       title: 'Dos versiones de esta respuesta',
@@ -147,16 +265,10 @@ export const workspace: WorkspaceTexts = {
     },
   },
   comments: {
-    title: 'Comentarios',
-    by: {
-      contributor: 'la economía',
-      'focal-point': 'la economía',
-      analyst: 'el equipo revisor',
-      administrator: 'la secretaría',
-    },
+    open: (n) => plural(n, 'comentario abierto', 'comentarios abiertos'),
+    answer: 'Responder',
     resolve: 'Resolver',
     resolved: 'resuelto',
-    add: 'Comentar',
     label: (id) => `Comentario sobre ${id}`,
     send: 'Enviar el comentario',
   },
@@ -167,6 +279,7 @@ export const workspace: WorkspaceTexts = {
     seeksNote: 'Qué tipo de apoyo',
     sharesNote: 'Qué podemos compartir',
     save: 'Guardar',
+    typing: 'Aún sin guardar',
     saved: 'Guardado.',
   },
   steps: {

@@ -1,0 +1,107 @@
+/** The versions of one answer: who made them, any two of them compared, an older one restored. */
+import { useState } from 'preact/hooks'
+import type { AnswerVersion } from '../../shared/report/history.ts'
+import { api } from '../client.ts'
+import { instant, text as t } from '../locales/workspace.ts'
+import { AnswerComparison } from './answer-comparison.tsx'
+import { ValueReading } from './answer-reading.tsx'
+import type { Place } from './device.ts'
+import { Failure, Loading, useLoaded } from './loading.tsx'
+import type { AnswerForm } from './use-answer.ts'
+import { whoIs } from './who.ts'
+import { useWork } from './work.ts'
+
+const h = t.history
+
+interface Versions {
+  readonly versions: readonly AnswerVersion[]
+  /** Names the page of older ones. */
+  readonly next: number | null
+}
+
+async function loadVersions({ cycle, economy, indicator }: Place, before?: number): Promise<Versions> {
+  const query = before === undefined ? {} : { query: { before: String(before) } }
+  const response = await api.reports[':cycle'][':economy'].answers[':indicator'].history.$get({
+    param: { cycle, economy, indicator },
+    ...query,
+  })
+  return (await response.json()) as Versions
+}
+
+export function AnswerHistory({ place, restore }: { place: Place; restore: AnswerForm['act'] | undefined }) {
+  const loaded = useLoaded(() => loadVersions(place), [place.cycle, place.economy, place.indicator])
+  if (!loaded.value)
+    return loaded.error ? <Failure error={loaded.error} retry={loaded.reload} /> : <Loading />
+  const { versions, next } = loaded.value
+  const older = async (): Promise<void> => {
+    const more = await loadVersions(place, next ?? undefined)
+    loaded.update((value) => ({ versions: [...value.versions, ...more.versions], next: more.next }))
+  }
+  return (
+    <>
+      {versions.length === 0 && <p class="soft">{next === null ? h.none : h.noneHere}</p>}
+      {versions.length > 0 && <Versions versions={versions} restore={restore} />}
+      {next !== null && (
+        <button type="button" onClick={older}>
+          {h.older}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerForm['act'] | undefined }) {
+  const { versions, restore } = props
+  const { actor } = useWork()
+  const [from, setFrom] = useState(versions[1]?.seq)
+  const [to, setTo] = useState(versions[0]?.seq)
+  const older = versions.find(({ seq }) => seq === from)
+  const newer = versions.find(({ seq }) => seq === to)
+  const label = (version: AnswerVersion): string =>
+    `${instant(version.at)}, ${whoIs(version.by, actor)}: ${h.changes[version.change]}`
+  const picker = (name: string, value: number | undefined, set: (seq: number) => void) => (
+    <label class="f">
+      {name}
+      <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
+        {versions.map((version) => (
+          <option key={version.seq} value={version.seq}>
+            {label(version)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <>
+      <ol class="plain log" reversed>
+        {versions.map((version, i) => (
+          <li key={version.seq}>
+            <span>
+              {version.answer ? <ValueReading answer={version.answer} /> : h.empty}{' '}
+              <small>{label(version)}</small>
+            </span>
+            {restore && i > 0 && version.answer && (
+              <button
+                type="button"
+                class="link"
+                aria-label={h.restoreOf(version.at)}
+                onClick={() => restore('restore', version.answer, version.seq)}
+              >
+                {h.restore}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {versions.length > 1 && (
+        <>
+          <div class="pair">
+            {picker(h.from, from, setFrom)}
+            {picker(h.to, to, setTo)}
+          </div>
+          {older && newer && <AnswerComparison from={older.answer} to={newer.answer} />}
+        </>
+      )}
+    </>
+  )
+}

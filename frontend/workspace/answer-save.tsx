@@ -1,0 +1,44 @@
+/** Where the saving of an answer stands, in words. */
+import type { Indicator } from '../../shared/framework/types.ts'
+import { reachable } from '../connection.ts'
+import { text as t } from '../locales/workspace.ts'
+import type { Outbox } from './sender.ts'
+import type { Shown } from './shown.ts'
+import type { AnswerForm } from './use-answer.ts'
+import { whoIs } from './who.ts'
+import { useWork } from './work.ts'
+
+const s = t.answer.save
+
+export function AnswerSave(props: { indicator: Indicator; form: AnswerForm; shown: Shown }) {
+  const { indicator, form, shown } = props
+  const { actor, outbox } = useWork()
+  const { isTyped, reading, errors, failure } = form
+  const held = shown.waiting?.held
+  const trouble = failure !== undefined || held !== undefined || errors.length > 0
+  const words = (): string => {
+    if (failure) return s.notKept(failure.message)
+    if (held?.kind === 'conflict')
+      return held.current ? s.conflict(whoIs(held.current.by, actor)) : s.conflictGone
+    if (errors.length > 0) return s.errors
+    if (isTyped && reading === 'unchosen') return indicator.kind === 'policy' ? s.unchosen : s.unchosenNumber
+    if (isTyped) return s.typing
+    if (held?.kind === 'refused') return s.refused(held.message)
+    if (shown.waiting) return waitingWords(outbox, shown.waiting.id)
+    const { stored } = shown
+    if (!stored) return ''
+    return stored.by.subject === actor.subject
+      ? s.saved(stored.at)
+      : s.changedBy(whoIs(stored.by, actor), stored.at)
+  }
+  return <p class={trouble ? 'save bad' : 'save'}>{words()}</p>
+}
+
+/** Where a change stands that waits to be sent. */
+export function waitingWords(outbox: Outbox, id?: string): string {
+  if (!reachable.value) return s.offline
+  const { sending, trouble } = outbox
+  return trouble.value === undefined || (id !== undefined && sending.value === id)
+    ? s.saving
+    : s.waiting(trouble.value)
+}

@@ -1,0 +1,148 @@
+/**
+ * Changes of answers that wait to be sent, from the moment they are made until the API has answered them.
+ *
+ * A change keeps its id until an answer to it came, so that sending it twice stores it once. `base` names the version
+ * it was typed over: what stands in the report, or the change before it in the outbox. A change that was never sent
+ * gives way to the next one that was typed over it.
+ */
+import type { Answer } from '../../shared/answer.ts'
+import type { AnswerState } from '../../shared/report/state.ts'
+import { type Device, isSamePlace, ofPerson, type Place } from './device.ts'
+
+export interface Change extends Place {
+  readonly id: string
+  /** The id of the version that it was typed over; null where there was none. */
+  readonly base: string | null
+  readonly action: 'record' | 'clear' | 'carry' | 'confirm' | 'restore'
+  /** What it leaves; null where it clears. */
+  readonly answer: Answer | null
+  /** Number of the version to restore. */
+  readonly seq?: number
+}
+
+/** Why a change is not sent again by itself. */
+export type Held =
+  /** Somebody stored another version meanwhile; the person chooses. */
+  | { readonly kind: 'conflict'; readonly current: AnswerState | null }
+  /** The API does not take it, for a reason that it gave. */
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+
+export interface Waiting extends Change {
+  readonly subject: string
+  /** Place in the queue. */
+  readonly n: number
+  /** ISO 8601 UTC, by this device's clock. */
+  readonly typedAt: string
+  /** It was sent at least once, so that the API may have stored it. */
+  readonly tried: boolean
+  readonly held?: Held
+}
+
+/** How the sending of a change ended. */
+export type Outcome =
+  | {
+      readonly kind: 'stored'
+      readonly seq: number
+      readonly at: string
+      readonly from?: { readonly cycle: string; readonly id: string }
+    }
+  | Held
+  /** No answer came, or one that says to try again. */
+  | { readonly kind: 'unknown'; readonly message: string }
+
+/** All that waits of a person, in the order in which it will be sent. */
+export const waitingOf = (device: Device, subject: string): Promise<Waiting[]> =>
+  device.getAll('outbox', ofPerson(subject))
+
+/** Puts a change into the outbox; the draft that it was made of is not needed any more. */
+export async function addChange(device: Device, change: Omit<Waiting, 'n' | 'tried'>): Promise<void> {
+  const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+  const outbox = tx.objectStore('outbox')
+  const { subject, cycle, economy, indicator } = change
+  const all = await outbox.getAll(ofPerson(subject))
+  const before = all.findLast((waiting) => isSamePlace(waiting, change))
+  await outbox.put(joined(before, { ...change, tried: false, n: (all.at(-1)?.n ?? 0) + 1 }))
+  await tx.objectStore('drafts').delete([subject, cycle, economy, indicator])
+  await tx.done
+}
+
+/** What stands in the outbox after a new change of an answer, in place of the last one or behind it. */
+function joined(before: Waiting | undefined, change: Waiting): Waiting {
+  if (!before) return change
+  // The two versions to choose from are the stored one and the newest of this person.
+  if (before.held?.kind === 'conflict')
+    return { ...before, action: plainAction(change), answer: change.answer }
+  const replaces = before.held !== undefined || (!before.tried && change.base === before.id)
+  if (!replaces || change.action === 'confirm') return change
+  return { ...change, n: before.n, base: change.base === before.id ? before.base : change.base }
+}
+
+const plainAction = ({ answer }: Change): 'record' | 'clear' => (answer ? 'record' : 'clear')
+
+/** The next change to send, marked as tried before it leaves; undefined where nothing can be sent. */
+export async function takeNext(device: Device, subject: string): Promise<Waiting | undefined> {
+  const tx = device.transaction('outbox', 'readwrite')
+  const next = (await tx.store.getAll(ofPerson(subject))).find(({ held }) => !held)
+  const taken = next && { ...next, tried: true }
+  if (taken) await tx.store.put(taken)
+  await tx.done
+  return taken
+}
+
+/** Puts down how the sending of a change ended. */
+export async function settle(
+  device: Device,
+  sent: Waiting,
+  outcome: Exclude<Outcome, { kind: 'unknown' }>,
+): Promise<void> {
+  const tx = device.transaction('outbox', 'readwrite')
+  const { subject, n } = sent
+  if (outcome.kind === 'stored') await tx.store.delete([subject, n])
+  else {
+    const later = (await tx.store.getAll(ofPerson(subject))).filter(
+      (waiting) => waiting.n > n && isSamePlace(waiting, sent),
+    )
+    for (const waiting of later) await tx.store.delete([subject, waiting.n])
+    await tx.store.put(heldBack(sent, later.at(-1), outcome))
+  }
+  await tx.done
+}
+
+/** A change that was not stored, together with the newest one that was typed since. */
+function heldBack(sent: Waiting, newest: Waiting | undefined, held: Held): Waiting {
+  if (!newest) return { ...sent, held }
+  const { n, base, id } = sent
+  const change = { ...newest, n, action: plainAction(newest) }
+  return held.kind === 'conflict'
+    ? { ...change, id, base, held }
+    : { ...change, base: newest.base === id ? base : newest.base }
+}
+
+/** Ends a conflict: mine is sent as a change, of a new id, of the version that stands. */
+export const overwrite = (device: Device, waiting: Waiting, id: string): Promise<void> =>
+  update(device, waiting, ({ held, ...change }) =>
+    held?.kind === 'conflict'
+      ? { ...change, id, base: held.current?.id ?? null, action: plainAction(change), tried: false }
+      : undefined,
+  )
+
+/** Lets a refused change be sent once more. */
+export const release = (device: Device, waiting: Waiting): Promise<void> =>
+  update(device, waiting, ({ held, ...change }) => (held?.kind === 'refused' ? change : undefined))
+
+/** Changes an entry as it stands now, which another tab may have changed; not if `change` gives nothing. */
+async function update(
+  device: Device,
+  { subject, n }: Waiting,
+  change: (now: Waiting) => Waiting | undefined,
+): Promise<void> {
+  const tx = device.transaction('outbox', 'readwrite')
+  const now = await tx.store.get([subject, n])
+  const next = now && change(now)
+  if (next) await tx.store.put(next)
+  await tx.done
+}
+
+/** Gives a change up: the version that stands in the report is right. */
+export const discard = (device: Device, { subject, n }: Waiting): Promise<void> =>
+  device.delete('outbox', [subject, n])

@@ -1,0 +1,92 @@
+/** One question of a section: answered, it is folded to a line; open, it has its form. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Indicator } from '../../shared/framework/types.ts'
+import { type AnswerState, countedAnswer } from '../../shared/report/state.ts'
+import { text as t } from '../locales/workspace.ts'
+import { AnswerForm } from './answer-form.tsx'
+import type { LastAnswer } from './answer-last.tsx'
+import { AnswerLine } from './answer-line.tsx'
+import { AnswerReading } from './answer-reading.tsx'
+import { AnswerToolbar } from './answer-toolbar.tsx'
+import { CommentThread, commentsOn, mayComment } from './comments.tsx'
+import type { SectionProps } from './section.tsx'
+import { counts, shownAnswer } from './shown.ts'
+import { useWork } from './work.ts'
+
+export interface QuestionProps extends SectionProps {
+  readonly indicator: Indicator
+  readonly editable: boolean
+}
+
+export function Question(props: QuestionProps) {
+  const { indicator, editable, report, area, onCurrent } = props
+  const { id } = indicator
+  const { outbox, drafts } = useWork()
+  const { cycle, economy } = report
+  const place = { cycle, economy, indicator: id }
+  const shown = shownAnswer(report, id, outbox.waiting.value)
+  const held = shown.waiting?.held !== undefined
+  const [open, setOpen] = useState(() => !counts(shown) || held || drafts.of(place) !== undefined)
+  useEffect(() => {
+    if (held) setOpen(true)
+  }, [held])
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash === `#q${id}`) setOpen(true)
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [id])
+  const turned = useRef(false)
+  const turn = (next: boolean): void => {
+    turned.current = true
+    setOpen(next)
+  }
+  // The button that was pressed is gone: the question itself takes the focus.
+  useEffect(() => {
+    if (turned.current) document.getElementById(`q${id}`)?.focus()
+  }, [open])
+  const comments = commentsOn(report, area, id)
+  const tools = {
+    comments:
+      comments.length > 0 || mayComment(props.actor, report, area)
+        ? { count: comments.length, thread: <CommentThread {...props} indicator={id} /> }
+        : undefined,
+  }
+  if (editable && !open)
+    return <AnswerLine indicator={indicator} shown={shown} comments={comments} onChange={() => turn(true)} />
+  return (
+    <article class="q" id={`q${id}`} tabIndex={-1} data-indicator={id}>
+      <h2>
+        <span>{id}</span> {indicator.name}
+      </h2>
+      <p class="def">
+        {indicator.definition} {t.answer.counts(indicator.evidence)}
+      </p>
+      {editable ? (
+        <AnswerForm
+          place={place}
+          indicator={indicator}
+          shown={shown}
+          last={lastAnswer(props)}
+          tools={tools}
+          onCurrent={(current: AnswerState) => onCurrent(id, current)}
+          onFold={counts(shown) && !held ? () => turn(false) : undefined}
+        />
+      ) : (
+        <>
+          <AnswerReading answer={shown.stored?.answer ?? null} />
+          <AnswerToolbar place={place} tools={tools} />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** Last cycle's answer, where there is one that may be used again. */
+function lastAnswer({ last, indicator, area }: QuestionProps): LastAnswer | undefined {
+  const answer = countedAnswer(last?.report.answers[indicator.id])
+  const withheld = last?.report.sections[area].section?.withheld[indicator.id]
+  return last && answer && !withheld ? { cycle: last.cycle, answer } : undefined
+}

@@ -1,0 +1,33 @@
+/** Where the saving of the whole report stands; stays in view. */
+import type { ReportView } from '../../shared/report/view.ts'
+import { text as t } from '../locales/workspace.ts'
+import { waitingWords } from './answer-save.tsx'
+import { answerCount } from './device.ts'
+import { useWork } from './work.ts'
+
+export function SaveLine({ report }: { report: ReportView }) {
+  const { actor, drafts, outbox } = useWork()
+  const isHere = (of: { cycle: string; economy: string }): boolean =>
+    of.cycle === report.cycle && of.economy === report.economy
+  const here = outbox.waiting.value.filter(isHere)
+  const waiting = answerCount(here.filter((entry) => !entry.held))
+  const held = answerCount(here.filter((entry) => entry.held))
+  const typed = drafts.all.value.filter(isHere).length
+  const last = Object.values(report.answers)
+    .filter(({ by }) => by.subject === actor.subject)
+    .reduce<string | undefined>(
+      (at, answer) => (at === undefined || answer.at > at ? answer.at : at),
+      undefined,
+    )
+  const words = [
+    waiting > 0 && waitingWords(outbox),
+    waiting > 0 && t.kept.waiting(waiting),
+    held > 0 && t.kept.heldShort(held),
+    typed > 0 && t.kept.typed(typed),
+  ].filter(Boolean)
+  return (
+    <p class="save-line" role="status">
+      {words.length > 0 ? words.join(' · ') : last ? t.answer.save.saved(last) : t.kept.autosave}
+    </p>
+  )
+}

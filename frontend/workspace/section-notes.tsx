@@ -1,0 +1,66 @@
+/** What has to be said before the questions: why they are locked, what to mend, what this device still keeps. */
+import { text as t } from '../locales/workspace.ts'
+import { commentsOn } from './comments.tsx'
+import type { SectionProps } from './section.tsx'
+import { useWork } from './work.ts'
+
+const r = t.report
+
+export function SectionNotes(props: SectionProps & { mine: boolean; reading: boolean }) {
+  const { report, area, closed, mine, reading } = props
+  const { status, readable, section } = report.sections[area]
+  const { reason } = section ?? {}
+  const locked = status !== 'draft' && status !== 'returned'
+  return (
+    <>
+      {closed && <p class="note">{closed}</p>}
+      {mine && locked && <p class="note">{r.locked[status]}</p>}
+      {reading && <p class="note">{r.reading}</p>}
+      {!readable && <p class="note">{r.hidden}</p>}
+      {status === 'returned' && mine && <ToMend {...props} />}
+      {reason && status === 'draft' && <p class="note">{r.reopened(reason)}</p>}
+      {mine && <KeptHere {...props} />}
+    </>
+  )
+}
+
+/** A returned section: the reason, and each open comment with a link to its question. */
+function ToMend({ report, area }: SectionProps) {
+  const { section } = report.sections[area]
+  const open = commentsOn(report, area).filter(({ resolved }) => !resolved)
+  return (
+    <div class="alert">
+      <h2>{r.mend}</h2>
+      {section?.reason && (
+        <p>{section.review?.objected ? r.objected(section.reason) : r.returned(section.reason)}</p>
+      )}
+      {open.length > 0 && (
+        <ul class="plain">
+          {open.map(({ key, indicator, text }) => (
+            <li key={key}>
+              <a href={`#q${indicator}`}>{indicator}</a> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Answers of this section that the API did not take, and why sending them again would not help now. */
+function KeptHere({ report, area }: SectionProps) {
+  const { outbox } = useWork()
+  const held = outbox.waiting.value.filter(
+    (waiting) =>
+      waiting.held &&
+      waiting.cycle === report.cycle &&
+      waiting.economy === report.economy &&
+      waiting.indicator.startsWith(`${area}.`),
+  )
+  if (held.length === 0) return null
+  return (
+    <p class="alert">
+      {t.kept.held(held.length)} <a href="/workspace/kept">{t.kept.link}</a>
+    </p>
+  )
+}
