@@ -1,5 +1,5 @@
 /**
- * What pages show, as plain data: rounded, chosen and linked by the models in `functions/site/models`.
+ * What pages show, as plain data: rounded, chosen and linked by the models in `frontend/pages/models`.
  * It is the same in every language: economies, areas and indicators stand by their ids, addresses without a language.
  */
 import type { EconomyKey } from '../../shared/economies.ts'

@@ -10,6 +10,7 @@ import { Home } from './home.tsx'
 import { Import } from './import.tsx'
 import { Kept } from './kept.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Preview } from './preview.tsx'
 import { Queue } from './queue.tsx'
 import { Report } from './report.tsx'
 import { SignOut } from './sign-out.tsx'
@@ -133,6 +134,10 @@ const Pages = ({ actor }: { actor: Actor }) => (
     <Route path="/workspace/queue" component={() => <Queue actor={actor} />} />
     <Route path="/workspace/desk" component={() => <Desk actor={actor} />} />
     <Route path="/workspace/check" component={() => <Check actor={actor} />} />
+    <Route
+      path="/workspace/preview/:cycle/:economy"
+      component={(props: { cycle: string; economy: string }) => <Preview {...props} />}
+    />
     <Route path="/workspace/import" component={() => <Import />} />
     <Route path="/workspace/kept" component={() => <Kept />} />
     <Route

@@ -20,6 +20,9 @@ export function Steps(props: SectionProps & { mine: boolean }) {
       {mine &&
         (isFocalPointOf(actor, report.economy) ? <FocalPoint {...props} /> : <Contributor {...props} />)}
       {isAnalyst(actor) && <Reviewer {...props} />}
+      <p>
+        <a href={`/workspace/preview/${report.cycle}/${report.economy}`}>{t.preview.link}</a>
+      </p>
       {section?.publishedAt && <p class="soft">{s.published(section.publishedAt)}</p>}
     </div>
   )

@@ -12,6 +12,7 @@ import { changeReport } from './carry-out.ts'
 import { commentRoutes } from './comments.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
+import { previewSource } from './preview.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 import { sectionRoutes } from './sections.ts'
 
@@ -26,6 +27,11 @@ export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
       const { cycle } = await cycles.get(cycleIn(c))
       const state = await loadReport(deps.table, cycle, visibleEconomy(c))
       return c.json(viewOf(state, c.get('actor')), 200)
+    })
+    .get('/:cycle/:economy/preview', async (c) => {
+      const economy = visibleEconomy(c)
+      const cycle = await cycles.get(cycleIn(c))
+      return c.json(await previewSource(deps, c.get('actor'), await cycles.all(), cycle, economy), 200)
     })
     .get('/:cycle/:economy/chain', async (c) => {
       const economy = visibleEconomy(c)

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto'
 import { publicStyle } from '../../frontend/style/public.ts'
 
-const styleHash = createHash('sha256').update(publicStyle).digest('base64')
+const publicStyleHash = `'sha256-${createHash('sha256').update(publicStyle).digest('base64')}'`
 
 /** The Content-Security-Policy of the public pages. Scripts and data come from the site alone. */
-export const publicPolicy = policy(`'sha256-${styleHash}'`, "'self'", "'none'")
+export const publicPolicy = policy(publicStyleHash, "'self'", "'none'")
 
-/** That of the workspace; `issuer` is the origin of an identity provider that is not on the site itself. */
+/** That of the workspace, whose preview shows public pages with their style; `issuer` is the origin of an identity provider that is not on the site itself. */
 export const workspacePolicy = (issuer?: string): string =>
-  policy("'self'", issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")
+  policy(`'self' ${publicStyleHash}`, issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")
 
 /** The policy for a path of a site whose identity provider is on the site itself. */
 export const contentSecurityPolicy = (path: string): string =>

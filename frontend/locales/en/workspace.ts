@@ -384,6 +384,16 @@ export const workspace = {
     found: (n: number): string => (n === 1 ? '1 section' : `${n} sections`),
     days: (n: number): string => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
   },
+  preview: {
+    title: (economy: string, cycle: string): string => `Preview of the public page, ${economy} ${cycle}`,
+    link: 'Preview of the public page',
+    note: 'As the page will look when everything that you may read of this report is published. It is visible only to those who may read the draft. Nothing of it is public yet; the day and the mark of the publication follow then.',
+    nothing: 'There is no answer yet that would be public.',
+    language: 'Language',
+    languages: { en: 'English', es: 'Spanish' },
+    width: 'Width',
+    widths: { wide: 'as wide as this window', phone: 'a phone' },
+  },
   check: {
     title: (cycle: string): string => `Check of the records, ${cycle}`,
     lead: 'Every change of a report carries the hash of the change before it. This reads the whole history of each report again and checks each hash and each checkpoint.',

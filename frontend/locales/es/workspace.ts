@@ -380,6 +380,16 @@ export const workspace: WorkspaceTexts = {
     found: (n) => (n === 1 ? '1 sección' : `${n} secciones`),
     days: (n) => (n === 0 ? 'hoy' : n === 1 ? '1 día' : `${n} días`),
   },
+  preview: {
+    title: (economy, cycle) => `Vista previa de la página pública, ${economy} ${cycle}`,
+    link: 'Vista previa de la página pública',
+    note: 'Así se verá la página cuando se publique todo lo que usted puede leer de este informe. Solo la ven quienes pueden leer el borrador. Nada de ello es público todavía; el día y la marca de la publicación se agregan entonces.',
+    nothing: 'Todavía no hay ninguna respuesta que fuera a ser pública.',
+    language: 'Idioma',
+    languages: { en: 'Inglés', es: 'Español' },
+    width: 'Ancho',
+    widths: { wide: 'como esta ventana', phone: 'un teléfono' },
+  },
   check: {
     title: (cycle) => `Comprobación de los registros, ${cycle}`,
     lead: 'Cada cambio de un informe lleva el hash del cambio anterior. Aquí se vuelve a leer todo el historial de cada informe y se comprueban cada hash y cada punto de control.',

@@ -63,6 +63,7 @@ const rules: Readonly<Record<string, () => Rule>> = {
   }),
   'GET /api/v1/reports/:cycle': () => ({ may: people, path: '/reports/2026' }),
   [`GET ${report}`]: () => ofReport([...readers, 'administrator'], ''),
+  [`GET ${report}/preview`]: () => ofReport(readers, '/preview'),
   [`GET ${report}/chain`]: () => ofReport([...readers, 'administrator'], '/chain'),
   [`PUT ${report}/support/:area`]: () =>
     ofReport(own, '/support/7', () => ({ ...id(), support: { seeks: true, shares: false } })),

@@ -1,10 +1,11 @@
 /** An indicator over all cycles and, where a series measures it, over years. */
-import type { IndicatorProps } from '../../../frontend/pages/props.ts'
+
 import { economies } from '../../../shared/economies.ts'
 import { seriesInfo } from '../../../shared/framework/index.ts'
 import type { Indicator, MeasureIndicator } from '../../../shared/framework/types.ts'
 import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
 import type { Release } from '../../../shared/release/release.ts'
+import type { IndicatorProps } from '../props.ts'
 import { answerOf } from './answer.ts'
 import { distributionOf } from './area.ts'
 import type { View } from './common.ts'

@@ -1,9 +1,10 @@
 /** A focus area in a cycle, or before any was published. */
-import type { AreaProps, Distribution } from '../../../frontend/pages/props.ts'
+
 import { economies } from '../../../shared/economies.ts'
 import { bodies, contributions, indicatorsIn, instruments } from '../../../shared/framework/index.ts'
 import type { FocusArea, Indicator } from '../../../shared/framework/types.ts'
 import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
+import type { AreaProps, Distribution } from '../props.ts'
 import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
 
 export function areaOf(area: FocusArea, view: View | undefined): AreaProps {

@@ -1,8 +1,9 @@
 /** The profile of an economy in a cycle. */
-import type { EconomyArea, EconomyProps } from '../../../frontend/pages/props.ts'
+
 import type { Economy, EconomyKey } from '../../../shared/economies.ts'
 import { cbprParticipation, focusAreas, indicatorsIn, instruments } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
+import type { EconomyArea, EconomyProps } from '../props.ts'
 import { answerOf } from './answer.ts'
 import { cellOf, cycleLinks, type View } from './common.ts'
 import { movesOf } from './moves.ts'

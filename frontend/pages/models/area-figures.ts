@@ -1,9 +1,10 @@
 /** What all pages of a cycle say of a focus area over the economies: its mean and its spread. */
-import type { Mean, Spread } from '../../../frontend/pages/props.ts'
+
 import { changeOf } from '../../../shared/analysis/change.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
 import { type CycleIndex, publishedInBoth, publishedScores } from '../../../shared/release/cycle-index.ts'
+import type { Mean, Spread } from '../props.ts'
 
 export interface AreaFigures {
   readonly mean: Mean

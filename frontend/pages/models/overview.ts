@@ -1,8 +1,9 @@
 /** The overview of a cycle: heatmap, what moved, spread, support. */
-import type { OverviewProps } from '../../../frontend/pages/props.ts'
+
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
+import type { OverviewProps } from '../props.ts'
 import { cellOf, cycleLinks, inCycle, reporting, type View } from './common.ts'
 import { largestMoves } from './moves.ts'
 

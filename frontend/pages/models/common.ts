@@ -1,12 +1,12 @@
 /** What models of pages share: how a score becomes a cell, and where pages stand. */
 
-import type { Cell, CycleLink } from '../../../frontend/pages/props.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import type { EconomyKey } from '../../../shared/economies.ts'
 import { focusAreas } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
 import { type CycleIndex, found, indexOf, matchedScores } from '../../../shared/release/cycle-index.ts'
 import type { Release, ReleaseCycle } from '../../../shared/release/release.ts'
+import type { Cell, CycleLink } from '../props.ts'
 import { type AreaFigures, areaFiguresOf } from './area-figures.ts'
 
 /** One cycle of a release with the one published before it. */

@@ -1,8 +1,9 @@
 /** One answer as the public reads it: the observation, and what the economy published with it. */
-import type { AnswerProps } from '../../../frontend/pages/props.ts'
+
 import type { EconomyKey } from '../../../shared/economies.ts'
 import { instrumentOf } from '../../../shared/framework/index.ts'
 import type { Indicator } from '../../../shared/framework/types.ts'
+import type { AnswerProps } from '../props.ts'
 import type { View } from './common.ts'
 import { smallLineOf } from './measure-lines.ts'
 

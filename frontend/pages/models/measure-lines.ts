@@ -1,9 +1,10 @@
 /** An economy's figures of a measure beside the middle half of all economies: what a small line shows. */
-import type { SmallLine } from '../../../frontend/pages/props.ts'
+
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import type { EconomyKey } from '../../../shared/economies.ts'
 import { type YearAggregates, yearAggregates } from '../../../shared/release/data/aggregates.ts'
 import type { Release } from '../../../shared/release/release.ts'
+import type { SmallLine } from '../props.ts'
 
 /** Years in a small line. */
 const yearsShown = 12

@@ -1,8 +1,9 @@
 /** Levels that changed between a cycle and the one before it. */
-import type { Move } from '../../../frontend/pages/props.ts'
+
 import { levelPoints } from '../../../shared/analysis/score.ts'
 import { type EconomyKey, economies } from '../../../shared/economies.ts'
 import { indicators } from '../../../shared/framework/index.ts'
+import type { Move } from '../props.ts'
 import { inCycle, type View } from './common.ts'
 
 /** The moves of one economy, in the framework's order; none in the first cycle. */

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { previewPage } from '../../frontend/workspace/preview-page.ts'
+import { project } from '../../functions/project.ts'
+import { pagesOf } from '../../functions/site/render.ts'
+import { releaseSource } from '../../functions/site/source.ts'
+import { type ReleaseSource, releaseOf } from '../../shared/release/release-of.ts'
+import { answer, openApi, type TestApi } from '../functions/api/caller.ts'
+
+let api: TestApi
+/** The day on which the API believes to be. */
+let now = ''
+beforeAll(async () => {
+  api = await openApi({ now: () => now })
+  await publish('2024', 'PER', 'pilot', 'Invented answer of 2024')
+  await publish('2024', 'AUS', 'full', 'Invented answer of another economy')
+  await publish('2026', 'AUS', 'full', 'Invented answer of another economy')
+})
+afterAll(() => api.close())
+
+const send = async (
+  cycle: string,
+  economy: string,
+  as: string,
+  method: string,
+  to: string,
+  body: object,
+  base = '',
+) =>
+  (
+    await api.call(method, `/reports/${cycle}/${economy}${to}`, {
+      as,
+      base: base === '' ? null : base,
+      body: { id: randomUUID(), ...body },
+    })
+  ).json
+
+async function write(cycle: string, economy: string, level: string, narrative: string): Promise<void> {
+  now = `${cycle}-05-01T00:00:00.000Z`
+  const contributor = `${economy.toLowerCase()}-contributor`
+  const value = { kind: 'level', level }
+  for (const indicator of ['7.1', '7.2', '7.3', '7.4'])
+    await send(cycle, economy, contributor, 'PUT', `/answers/${indicator}`, {
+      answer: answer({ value, narrative }),
+    })
+}
+
+/** Takes a section through its whole workflow, and lets the publisher see it. */
+async function release(cycle: string, economy: string): Promise<void> {
+  const focal = `${economy.toLowerCase()}-focal-point`
+  const step = (as: string, name: string, base = '', fields = {}) =>
+    send(cycle, economy, as, 'POST', `/sections/7/${name}`, fields, base)
+  const submitted = await step(focal, 'submit', '', { clearedBy: 'Invented office' })
+  const reviewed = await step('analyst', 'review', String(submitted.id))
+  const agreed = await step(focal, 'agree', String(reviewed.id))
+  expect(await step('analyst', 'publish', String(agreed.id))).toMatchObject({ id: expect.any(String) })
+  await project(api.table, { report: { cycle, economy } }, async () => {})
+}
+
+async function publish(cycle: string, economy: string, level: string, narrative: string): Promise<void> {
+  await write(cycle, economy, level, narrative)
+  await release(cycle, economy)
+}
+
+const preview = async (as: string) =>
+  (await api.call('GET', '/reports/2026/PER/preview', { as })).json as unknown as ReleaseSource
+
+/** Without what only the publication itself knows, and without what makes links leave the frame. */
+const comparable = (html: string | undefined) =>
+  html?.replaceAll(/<code title="\w{64}">\w+<\/code>/g, '').replaceAll('<a target="_blank" ', '<a ')
+
+describe('the preview of a public page', () => {
+  it('shows the reviewer nothing of a draft, and nobody another economy’s texts', async () => {
+    await write('2026', 'PER', 'partial', 'Words of the draft')
+    expect(JSON.stringify(await preview('per-contributor'))).toContain('Words of the draft')
+    const seen = JSON.stringify(await preview('analyst'))
+    expect(seen).not.toContain('Words of the draft')
+    expect(seen).not.toContain('Invented answer of another economy')
+  })
+
+  it('is, word for word and in each language, the page that the publication then makes', async () => {
+    const source = await preview('per-focal-point')
+    const [english, spanish] = (['en', 'es'] as const).map((language) =>
+      comparable(previewPage(source, '2026', 'PER', language)),
+    )
+    await release('2026', 'PER')
+    const context = {
+      number: 1,
+      contentHash: '0'.repeat(64),
+      releasedAt: now,
+      files: [],
+      vintages: [],
+      demonstration: true,
+      assets: {},
+    }
+    const pages = [...pagesOf(releaseOf(await releaseSource(api.table)), context)]
+    const page = pages.find(({ address }) => address === '/economies/per/')
+    expect(english).toContain('Words of the draft')
+    expect(english).toBe(comparable(page?.render('en')))
+    expect(spanish).toBe(comparable(page?.render('es')))
+  })
+})
