@@ -24,6 +24,7 @@ export const problems = {
   'answer-changed': [409, 'The answer was changed meanwhile'],
   'comment-changed': [409, 'The comment was changed meanwhile'],
   'support-changed': [409, 'The statement of support was changed meanwhile'],
+  'id-used': [409, 'The id names another change'],
   'nothing-carried': [409, 'There is nothing to carry forward or to confirm'],
   'report-full': [409, 'The report has no room for more text'],
   busy: [503, 'Too many changes at once'],

@@ -1,12 +1,15 @@
 /** Carrying out a command on a report: load, decide, append; a lost race decides again. */
 import type { Context } from 'hono'
 import type { Actor } from '../../shared/actor.ts'
+import { canonicalJson } from '../../shared/canonical.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import { Problem } from '../../shared/problem.ts'
 import { seal } from '../../shared/report/chain.ts'
 import { type Command, decide } from '../../shared/report/decide.ts'
-import { appendEvent, checkRoom, loadReport } from '../store/report.ts'
+import type { ReportState } from '../../shared/report/state.ts'
+import { appendEvent, checkRoom, loadEvent, loadReport } from '../store/report.ts'
+import type { Table } from '../store/table.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { cycleIn, visibleEconomy } from './request.ts'
@@ -36,7 +39,10 @@ export async function carryOut(
     const state = await loadReport(table, cycle.cycle, economy)
     const decision = decide(state, command, { actor, now: now(), cycle })
     if (decision.kind === 'refused') throw decision.problem
-    if (decision.kind === 'repeat') return { id: decision.id, seq: decision.seq, at: decision.at }
+    if (decision.kind === 'repeat') {
+      await checkSame(table, state, decision.seq, command)
+      return { id: decision.id, seq: decision.seq, at: decision.at }
+    }
     checkRoom(state, decision.event)
     const { id, seq, at } = decision.event
     if (await appendEvent(table, state, await seal(state, decision.event))) return { id, seq, at }
@@ -45,6 +51,16 @@ export async function carryOut(
   throw new Problem(
     'busy',
     'Many people are changing this report at once. Nothing was stored; send it again.',
+  )
+}
+
+/** Throws an `id-used` problem where the id of a command is that of another change: it would be lost unseen. */
+async function checkSame(table: Table, report: ReportState, seq: number, { change }: Command): Promise<void> {
+  const stored = await loadEvent(table, report, seq)
+  if (canonicalJson(stored.change) === canonicalJson(change)) return
+  throw new Problem(
+    'id-used',
+    `Change ${seq} of this report has the same id and says something else. Yours was not stored; send it with an id of its own.`,
   )
 }
 

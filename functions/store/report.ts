@@ -79,6 +79,17 @@ export async function loadReport(
   return fold(empty, await queryEvents(table, cycle, economy, { asOf }))
 }
 
+/** One event of a report. Throws RangeError where the report has none of this number. One query of one item. */
+export async function loadEvent(
+  table: Table,
+  { cycle, economy }: Pick<ReportState, 'cycle' | 'economy'>,
+  seq: number,
+): Promise<ReportEvent> {
+  const [item] = await queryEvents(table, cycle, economy, { asOf: seq, limit: 1 })
+  if (item?.event.seq !== seq) throw new RangeError(`The report has no event ${seq}`)
+  return item.event
+}
+
 /** The number of a report's last event; 0 where there is none. One query of one key. */
 export async function lastSeq(table: Table, cycle: CycleId, economy: EconomyKey): Promise<number> {
   const { items } = await queryPage(table, reportPartition(cycle, economy), {

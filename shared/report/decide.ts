@@ -15,6 +15,7 @@ import { applied } from './evolve.ts'
 import {
   conflict,
   contentProblem,
+  idProblem,
   reviewProblem,
   roomProblem,
   stateProblem,
@@ -48,9 +49,10 @@ export function decide(state: ReportState, command: Command, context: Context): 
   const done = state.recent.find(([id]) => id === command.id)
   if (done) return { kind: 'repeat', id: done[0], seq: done[1], at: done[2] }
   const problem =
+    idProblem(state, command, context.actor) ??
     timeProblem(state, command.change, context) ??
     stateProblem(state, command.change, context.actor) ??
-    conflict(state, command) ??
+    conflict(state, command, context.actor) ??
     reviewProblem(state, command.change, context) ??
     contentProblem(command.change, context.now)
   if (problem) return { kind: 'refused', problem }

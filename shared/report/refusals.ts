@@ -5,16 +5,31 @@ import { graceEnds, phaseOf } from '../cycle.ts'
 import { economyOf } from '../economies.ts'
 import { indicatorOf } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
-import { type FieldError, Problem } from '../problem.ts'
+import { type FieldError, Problem, type ProblemCode } from '../problem.ts'
 import { utf8Length } from '../text.ts'
 import type { Command, Context } from './decide.ts'
-import { areaOf, areaOfIndicator, type Change, type EventId, type IndicatorId } from './event.ts'
+import { areaOf, areaOfIndicator, type Change, type IndicatorId } from './event.ts'
 import { waitOf } from './review.ts'
 import { changeBytesMax, needsRoom, reportBytesMax, reportFull } from './room.ts'
-import { type Checkpoint, type ReportState, type SectionStatus, sectionStatus } from './state.ts'
+import { baseFor, type Checkpoint, type ReportState, type SectionStatus, sectionStatus } from './state.ts'
+import { mayReadSection, viewOf } from './view.ts'
 
 const isContent = (change: Change): boolean =>
   change.type.startsWith('Answer') || change.type === 'SupportDeclared'
+
+/** What is named and is not there to be named: an indicator that is none, or an id that another change has. */
+export function idProblem(
+  state: ReportState,
+  { id, base, change }: Command,
+  actor: Actor,
+): Problem | undefined {
+  if ('indicator' in change && !indicatorOf(change.indicator))
+    return new Problem('unknown-indicator', `The framework has no indicator ${change.indicator}.`)
+  if (id !== base && !(change.type === 'CommentAdded' && state.comments[id])) return undefined
+  return new Problem('id-used', 'A change of this id was stored long ago. Nothing was stored again.', {
+    current: viewOf(state, actor).comments[id] ?? null,
+  })
+}
 
 export function timeProblem(
   state: ReportState,
@@ -50,12 +65,13 @@ const needed: Partial<Record<Change['type'], readonly SectionStatus[]>> = {
 export function stateProblem(state: ReportState, change: Change, actor: Actor): Problem | undefined {
   const area = areaOf(change)
   const status = sectionStatus(state, area)
+  const seen = () => viewOf(state, actor).sections[area].section
   if (isContent(change) && status !== 'draft' && status !== 'returned')
-    return new Problem('section-locked', lockedMessage(area, status), { current: state.sections[area] })
+    return new Problem('section-locked', lockedMessage(area, status), { current: seen() })
   const from = needed[change.type]
   if (from && !from.includes(status))
     return new Problem('section-state', `Section ${area} is ${status}; this needs it ${from.join(' or ')}.`, {
-      current: state.sections[area],
+      current: seen(),
     })
   if (change.type === 'SectionRetracted') {
     if (state.sections[area]?.publishedSeq === undefined)
@@ -73,7 +89,7 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
     return new Problem('section-state', `Section ${area} is a draft; comment when it has been submitted.`)
   if (change.type === 'CommentResolved') {
     const comment = state.comments[change.comment]
-    if (comment?.indicator !== change.indicator)
+    if (comment?.indicator !== change.indicator || !mayReadSection(actor, state, area))
       return new Problem('not-found', `Indicator ${change.indicator} has no such comment.`)
   }
   return undefined
@@ -104,15 +120,16 @@ function lockedMessage(area: FocusAreaId, status: Exclude<SectionStatus, 'draft'
 export function reviewProblem(
   state: ReportState,
   change: Change,
-  { cycle, now }: Context,
+  { cycle, now, actor }: Context,
 ): Problem | undefined {
   if (change.type !== 'SectionPublished' && change.type !== 'SectionAgreed') return undefined
   const { area } = change
   const section = state.sections[area]
+  const seen = viewOf(state, actor).sections[area].section
   const { name } = economyOf(state.economy)
   if (change.type === 'SectionAgreed')
     return section?.review?.agreed
-      ? new Problem('section-state', `${name} has agreed to section ${area} already.`, { current: section })
+      ? new Problem('section-state', `${name} has agreed to section ${area} already.`, { current: seen })
       : undefined
   const wait = waitOf(section, cycle, now)
   if (!wait) return undefined
@@ -120,65 +137,45 @@ export function reviewProblem(
     wait.for === 'review'
       ? `Mark section ${area} reviewed first. ${name} then has ${cycle.objectionDays} days to object, and can agree at once.`
       : `Section ${area} can be published from ${wait.until} on, or as soon as a focal point of ${name} agrees.`
-  return new Problem('objection-period', why, { current: section })
+  return new Problem('objection-period', why, { current: seen })
 }
 
-export function conflict(state: ReportState, { base, change }: Command): Problem | undefined {
+/** Something newer than what the sender saw; `current` is what of it they may see. */
+export function conflict(state: ReportState, { base, change }: Command, actor: Actor): Problem | undefined {
+  if (change.type === 'CommentAdded' || baseFor(state, change) === base) return undefined
+  const { answers, comments, support, sections } = viewOf(state, actor)
+  const changed = (code: ProblemCode, what: string, current: unknown) =>
+    new Problem(code, what, { current: current ?? null })
   switch (change.type) {
+    case 'CommentResolved':
+      return changed('comment-changed', again('This comment'), comments[change.comment])
+    case 'SupportDeclared':
+      return changed('support-changed', again(`Support in focus area ${change.area}`), support[change.area])
     case 'AnswerRecorded':
     case 'AnswerCleared':
     case 'AnswerCarried':
     case 'AnswerConfirmed':
     case 'AnswerRestored': {
-      const current = state.answers[change.indicator]
-      if (current?.id === base || (base === null && !current?.answer)) return undefined
-      const what = current
-        ? `Answer ${change.indicator} was changed at ${current.at}.`
-        : `Answer ${change.indicator} does not exist.`
-      return new Problem(
-        'answer-changed',
-        `${what} Yours was not stored: compare the two and send the one that is right.`,
-        { current: current ?? null },
-      )
+      const { indicator } = change
+      const at = state.answers[indicator]?.at
+      const what = at ? `Answer ${indicator} was changed at ${at}.` : `Answer ${indicator} does not exist.`
+      const compare = 'Yours was not stored: compare the two and send the one that is right.'
+      return changed('answer-changed', `${what} ${compare}`, answers[indicator])
     }
-    case 'CommentAdded':
-      return undefined
-    case 'CommentResolved':
-      return differs('comment-changed', 'This comment', state.comments[change.comment], base)
-    case 'SupportDeclared':
-      return differs(
-        'support-changed',
-        `Support in focus area ${change.area}`,
-        state.support[change.area],
-        base,
-      )
     default:
-      return differs('section-changed', `Section ${change.area}`, state.sections[change.area], base)
+      return changed('section-changed', again(`Section ${change.area}`), sections[change.area].section)
   }
 }
 
-function differs(
-  code: 'comment-changed' | 'support-changed' | 'section-changed',
-  what: string,
-  current: { id: EventId; at: string } | undefined,
-  base: EventId | null,
-): Problem | undefined {
-  if ((current?.id ?? null) === base) return undefined
-  return new Problem(code, `${what} was changed meanwhile. Look at it again, then repeat the step.`, {
-    current: current ?? null,
-  })
-}
+const again = (what: string): string =>
+  `${what} was changed meanwhile. Look at it again, then repeat the step.`
 
 export function contentProblem(change: Change, now: string): Problem | undefined {
-  if ('indicator' in change) {
-    const indicator = indicatorOf(change.indicator)
-    if (!indicator)
-      return new Problem('unknown-indicator', `The framework has no indicator ${change.indicator}.`)
-    if ('answer' in change) {
-      const errors = answerErrors(indicator, change.answer, now)
-      if (errors.length > 0)
-        return new Problem('invalid-request', `Answer ${change.indicator} was not stored.`, { errors })
-    }
+  const indicator = 'indicator' in change ? indicatorOf(change.indicator) : undefined
+  if (indicator && 'answer' in change) {
+    const errors = answerErrors(indicator, change.answer, now)
+    if (errors.length > 0)
+      return new Problem('invalid-request', `Answer ${change.indicator} was not stored.`, { errors })
   }
   const bytes = utf8Length(JSON.stringify({ ...change, from: undefined }))
   if (bytes > changeBytesMax)

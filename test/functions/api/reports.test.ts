@@ -79,7 +79,7 @@ describe('saving an answer', () => {
     expect(sent).toEqual(['QueryCommand', 'PutItemCommand'])
   })
 
-  it('can be cleared, and answered again', async () => {
+  it('can be cleared, and answered again by whoever saw that it was cleared', async () => {
     const first = await save('HKG', '7.1', null)
     const cleared = await api.call('DELETE', '/reports/2026/HKG/answers/7.1', {
       as: 'hkg-contributor',
@@ -87,7 +87,11 @@ describe('saving an answer', () => {
       body: { id: randomUUID() },
     })
     expect(cleared.status).toBe(200)
-    expect((await save('HKG', '7.1', null)).status).toBe(200)
+    expect((await save('HKG', '7.1', null)).problem).toMatchObject({
+      code: 'answer-changed',
+      current: { answer: null, id: cleared.json.id },
+    })
+    expect((await save('HKG', '7.1', String(cleared.json.id))).status).toBe(200)
   })
 })
 
