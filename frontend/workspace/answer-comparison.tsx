@@ -31,18 +31,42 @@ const parts: readonly Part[] = [
     text: ({ instruments }) => instruments.map((id) => instrumentOf(id)?.name ?? id).join('\n'),
   },
   { name: a.interpretation, text: ({ interpretation = '' }) => interpretation },
+  { name: a.language, text: ({ language }) => language },
 ]
 
+/** One part in which two versions differ, and what each says of it. */
+export interface Difference {
+  readonly name: string
+  readonly from: ComponentChildren
+  readonly to: ComponentChildren
+}
+
 /** Null is an answer that was cleared, or none yet. */
-export function AnswerComparison({ from, to }: { from: Answer | null; to: Answer | null }) {
+export function differencesOf(from: Answer | null, to: Answer | null): readonly Difference[] {
   const of = (part: Part, answer: Answer | null): string => (answer ? part.text(answer) : '')
-  const different = parts.filter((part) => of(part, from) !== of(part, to))
-  if (different.length === 0) return <p class="soft">{c.same}</p>
   const side = (part: Part, answer: Answer | null) => {
     const text = of(part, answer)
     if (!answer || text === '') return <span class="soft">{c.nothing}</span>
-    return part.show ? part.show(answer) : text
+    return part.show ? (
+      part.show(answer)
+    ) : (
+      <span class="quote" lang={answer.language}>
+        {text}
+      </span>
+    )
   }
+  return (
+    parts
+      .filter((part) => of(part, from) !== of(part, to))
+      // The language of an answer that is new, or gone, says nothing by itself.
+      .filter(({ name }) => name !== a.language || (from && to))
+      .map((part) => ({ name: part.name, from: side(part, from), to: side(part, to) }))
+  )
+}
+
+export function AnswerComparison({ from, to }: { from: Answer | null; to: Answer | null }) {
+  const different = differencesOf(from, to)
+  if (different.length === 0) return <p class="soft">{c.same}</p>
   return (
     <div class="wrap">
       <table class="data compared">
@@ -58,12 +82,8 @@ export function AnswerComparison({ from, to }: { from: Answer | null; to: Answer
           {different.map((part) => (
             <tr key={part.name}>
               <th scope="row">{part.name}</th>
-              <td class="quote" lang={from?.language}>
-                {side(part, from)}
-              </td>
-              <td class="quote" lang={to?.language}>
-                {side(part, to)}
-              </td>
+              <td>{part.from}</td>
+              <td>{part.to}</td>
             </tr>
           ))}
         </tbody>

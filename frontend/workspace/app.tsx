@@ -1,5 +1,5 @@
 /** Frame and routes of the workspace. */
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
 import { text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
@@ -15,6 +15,8 @@ import { Queue } from './queue.tsx'
 import { Report } from './report.tsx'
 import { SignOut } from './sign-out.tsx'
 import { openWork, WorkContext } from './work.ts'
+
+const Workbook = lazy(() => import('./workbook/page.tsx'))
 
 export const App = () => (
   <LocationProvider scope="/workspace">
@@ -140,6 +142,10 @@ const Pages = ({ actor }: { actor: Actor }) => (
     />
     <Route path="/workspace/import" component={() => <Import />} />
     <Route path="/workspace/kept" component={() => <Kept />} />
+    <Route
+      path="/workspace/reports/:cycle/:economy/workbook"
+      component={(props: { cycle: string; economy: string }) => <Workbook actor={actor} {...props} />}
+    />
     <Route
       path="/workspace/reports/:cycle/:economy/:area"
       component={(props: { cycle: string; economy: string; area: string }) => (

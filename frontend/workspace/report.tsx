@@ -1,7 +1,7 @@
 /** The report of an economy in a cycle: eleven sections, one at a time. */
 import { useEffect } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
-import { type Cycle, cycleBefore, graceEnds, phaseOf } from '../../shared/cycle.ts'
+import { cycleBefore } from '../../shared/cycle.ts'
 import { EconomyKey, economyOf } from '../../shared/economies.ts'
 import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
@@ -10,6 +10,7 @@ import type { ReportView } from '../../shared/report/view.ts'
 import { api, Unreachable } from '../client.ts'
 import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
+import { closedNote } from './closed-note.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { copyOf, keepCopy, newest, type ReportData, withAnswer, withStored } from './report-copy.ts'
@@ -17,7 +18,6 @@ import { Section } from './section.tsx'
 import { Sections } from './sections.tsx'
 import { useWork, type Work } from './work.ts'
 
-const r = t.report
 /** How often a page in view asks for what others have changed, in milliseconds. */
 const refreshMs = 60_000
 
@@ -114,13 +114,4 @@ function useReport(work: Work, cycle: string, economy: EconomyKey) {
     }
   }, [cycle, economy])
   return data
-}
-
-/** Why nothing can be answered now, if the clock is the reason. */
-function closedNote(cycle: Cycle, report: ReportView, area: FocusAreaId): string | undefined {
-  const now = new Date().toISOString()
-  const phase = phaseOf(cycle, now)
-  if (phase === 'upcoming') return r.upcoming(cycle.opens)
-  const grace = report.sections[area].status === 'returned' && now < graceEnds(cycle)
-  return phase === 'open' || grace ? undefined : r.closed(cycle.closes)
 }

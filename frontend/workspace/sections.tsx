@@ -1,5 +1,6 @@
 /** The eleven sections of a report: how far each is, and what the deadline means. */
 import { useEffect, useState } from 'preact/hooks'
+import { isOf } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import { focusAreas } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
@@ -25,7 +26,7 @@ function useWide(): boolean {
 
 export function Sections(props: { cycle: Cycle; report: ReportView; area: FocusAreaId; name: string }) {
   const { cycle, report, area, name } = props
-  const { outbox } = useWork()
+  const { actor, outbox } = useWork()
   const isWide = useWide()
   const [open, setOpen] = useState(false)
   const each = completeness(report, outbox.waiting.value)
@@ -56,6 +57,11 @@ export function Sections(props: { cycle: Cycle; report: ReportView; area: FocusA
             </li>
           ))}
         </ol>
+      )}
+      {isOf(actor, report.economy) && (
+        <a class="files" href={`/workspace/reports/${report.cycle}/${report.economy}/workbook`}>
+          {r.workbook}
+        </a>
       )}
     </nav>
   )

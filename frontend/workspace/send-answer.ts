@@ -2,14 +2,14 @@
 import type { AnswerState } from '../../shared/report/state.ts'
 import { api, ProblemError, sending } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
-import type { Outcome, Waiting } from './outbox.ts'
+import type { Change, Outcome } from './outbox.ts'
 import type { Stored } from './sender.ts'
 
 type Receipt = Pick<Stored, 'seq' | 'at' | 'from'>
 
-export async function sendAnswer(waiting: Waiting): Promise<Outcome> {
+export async function sendAnswer(change: Change): Promise<Outcome> {
   try {
-    const { seq, at, from } = (await (await request(waiting)).json()) as Receipt
+    const { seq, at, from } = (await (await request(change)).json()) as Receipt
     return { kind: 'stored', seq, at, ...(from && { from }) }
   } catch (error) {
     if (!(error instanceof ProblemError)) return { kind: 'unknown', message: t.unreachableNow }
@@ -19,12 +19,12 @@ export async function sendAnswer(waiting: Waiting): Promise<Outcome> {
     if (code !== 'answer-changed') return { kind: 'refused', code, message: detail }
     const current = (error.details.current ?? null) as AnswerState | null
     // Stored long ago, so long that the report does not remember the id; nobody has changed it since.
-    if (current?.id === waiting.id) return { kind: 'stored', seq: current.seq, at: current.at }
+    if (current?.id === change.id) return { kind: 'stored', seq: current.seq, at: current.at }
     return { kind: 'conflict', current }
   }
 }
 
-function request({ cycle, economy, indicator, id, base, action, answer, seq }: Waiting) {
+function request({ cycle, economy, indicator, id, base, action, answer, seq }: Change) {
   const route = api.reports[':cycle'][':economy'].answers[':indicator']
   const param = { cycle, economy, indicator }
   switch (action) {

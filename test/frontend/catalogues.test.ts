@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '../../frontend/locales/catalogues.ts'
+import { workbook as englishWorkbook } from '../../frontend/locales/en/workbook.ts'
 import { workspace as english } from '../../frontend/locales/en/workspace.ts'
+import { workbook as spanishWorkbook } from '../../frontend/locales/es/workbook.ts'
 import { workspace as spanish } from '../../frontend/locales/es/workspace.ts'
 import { offences } from '../../shared/framework/nomenclature.ts'
 
@@ -12,8 +14,8 @@ function entriesOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, `${path}/${key}`))
 }
 
-const en = new Map(entriesOf({ ...catalogues.en, workspace: english }))
-const es = new Map(entriesOf({ ...catalogues.es, workspace: spanish }))
+const en = new Map(entriesOf({ ...catalogues.en, workspace: english, workbook: englishWorkbook }))
+const es = new Map(entriesOf({ ...catalogues.es, workspace: spanish, workbook: spanishWorkbook }))
 
 /** Texts that are the same in both languages: names, signs and abbreviations. */
 const names = new Set([

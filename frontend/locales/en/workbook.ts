@@ -1,14 +1,17 @@
 /** The English of the reporting template: what stands in the file, and the page that gives and takes it. */
+import type { EconomyKey } from '../../../shared/economies.ts'
 import type { Column } from '../../../shared/formats/workbook/columns.ts'
 import type { Refusal, Wrong } from '../../../shared/formats/workbook/problems.ts'
-import type { WorkbookWords } from '../../../shared/formats/workbook/words.ts'
+import { headingOf } from '../../../shared/formats/workbook/words.ts'
 import { formats } from '../format.ts'
+import { plural } from '../plural.ts'
+import type { OwnWords } from '../workbook.ts'
 import { framework } from './framework.ts'
 import { workspace } from './workspace.ts'
 
 const { instant } = formats('en')
 
-const words: WorkbookWords = {
+const words: OwnWords = {
   levels: workspace.levels,
   number: 'Number',
   notApplicable: workspace.answer.notApplicable,
@@ -34,17 +37,9 @@ const words: WorkbookWords = {
   evidence: (field, slot) =>
     `Evidence ${slot}: ${{ title: 'title', url: 'address', publisher: 'publisher', date: 'date' }[field]}`,
   sheets: { answers: 'Answers', about: 'About this file', instruments: 'Instruments' },
-  title: (economy, cycle) => `${economy}, report for cycle ${cycle}`,
+  titled: (economy, cycle) => `${economy}, report for cycle ${cycle}`,
   notice: 'Illustrative framework, proposed, not agreed by APEC',
   demonstration: workspace.home.demonstration,
-  area: (id) => framework.areas[id].shortName,
-  question: (id) => framework.indicators[id]?.name ?? id,
-  guidance: (id) => {
-    const { definition = '', evidence = '' } = framework.indicators[id] ?? {}
-    return `${definition} ${workspace.answer.counts(evidence)}`
-  },
-  unit: (unit) => framework.units[unit] ?? unit,
-  reason: (reason) => framework.reasons[reason] ?? reason,
   about: {
     economy: 'Economy',
     cycle: 'Cycle',
@@ -78,13 +73,7 @@ const words: WorkbookWords = {
 
 const list = (choices: readonly string[]): string => choices.map((choice) => `“${choice}”`).join(', ')
 
-/** The heading of a column, as it stands in the file. */
-function heading(column: Column): string {
-  const [, slot, field] = /^evidence_(\d+)_(\w+)$/.exec(column) ?? []
-  if (field === 'title' || field === 'url' || field === 'publisher' || field === 'date')
-    return words.evidence(field, Number(slot))
-  return words.columns[column as keyof typeof words.columns]
-}
+const heading = (column: Column): string => headingOf(words, column)
 
 /** What would be right, for one cell. */
 function wrongWords(wrong: Wrong): string {
@@ -148,7 +137,8 @@ function wrongWords(wrong: Wrong): string {
 }
 
 const ofAnother = {
-  'other-economy': (found: string) => `It is the report of another economy (${found}).`,
+  'other-economy': (found: string) =>
+    `It is the report of ${framework.economies[found as EconomyKey]?.name ?? 'another economy'}.`,
   'other-cycle': (found: string) => `It is of cycle ${found}.`,
   'other-framework': (found: string) => `It was made for version ${found} of the framework.`,
   'other-format': (found: string) => `It was made in version ${found} of this template.`,
@@ -215,6 +205,8 @@ export const workbook = {
     workbook: 'Download workbook (.xlsx)',
     csv: 'Download CSV',
     done: (name: string): string => `${name} was made.`,
+    waiting: (n: number): string =>
+      `${plural(n, 'answer', 'answers')} of this report ${n === 1 ? 'waits' : 'wait'} on this device and ${n === 1 ? 'is' : 'are'} in no file yet. Wait until everything is sent.`,
   },
   upload: {
     title: 'Upload',
@@ -239,24 +231,13 @@ export const workbook = {
         : `Not in the file, so they stay as they are: ${ids.join(', ')}.`,
     missingColumns: (columns: readonly Column[]): string =>
       `Columns not in the file, so what stands there stays: ${columns.map(heading).join('; ')}.`,
-    tick: (id: string): string => `Apply ${id}`,
     all: 'Tick all',
     nothing: 'Tick none',
     from: 'now',
     to: 'in the file',
-    empty: 'nothing',
     cleared: 'The answer is cleared.',
     locked: (area: string, status: string): string =>
       `Section ${area} is ${status}, so this answer is locked.`,
-    fields: {
-      value: 'Answer',
-      narrative: workspace.answer.narrative,
-      language: workspace.answer.language,
-      evidence: workspace.answer.evidence,
-      agency: workspace.answer.agency,
-      instruments: workspace.answer.instruments,
-      interpretation: workspace.answer.interpretation,
-    },
   },
   apply: {
     start: (n: number): string => (n === 1 ? 'Apply 1 change' : `Apply ${n} changes`),
@@ -275,4 +256,4 @@ export const workbook = {
       'Somebody changed this answer after the file was downloaded. It was not overwritten: compare the two.',
   },
   conflict: { theirs: 'Stored meanwhile', mine: 'In the file', replace: 'Replace it with that of the file' },
-} as const
+}

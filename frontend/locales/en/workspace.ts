@@ -167,6 +167,7 @@ export const workspace = {
   report: {
     heading: (economy: string, cycle: string): string => `${economy}, cycle ${cycle}`,
     sections: 'Sections',
+    workbook: 'Excel and CSV: download or upload',
     progress: (k: number, m: number): string => `${k} of ${m} answered`,
     of: (k: number, m: number): string => `${k} of ${m}`,
     answered: (k: number, m: number): string =>

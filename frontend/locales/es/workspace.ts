@@ -164,6 +164,7 @@ export const workspace: WorkspaceTexts = {
   report: {
     heading: (economy, cycle) => `${economy}, ciclo ${cycle}`,
     sections: 'Secciones',
+    workbook: 'Excel y CSV: descargar o cargar',
     progress: (k, m) => `${k} de ${m} respondidas`,
     of: (k, m) => `${k} de ${m}`,
     answered: (k, m) =>

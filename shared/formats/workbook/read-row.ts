@@ -15,19 +15,22 @@ export type RowRead =
   | { readonly ok: true; readonly answer: Answer | null }
   | { readonly ok: false; readonly problems: readonly CellProblem[] }
 
-export function readRow(row: AnswerRow, context: RowContext): RowRead {
-  const problems = new RowProblems(row)
-  for (const column of filledIn(row)) {
-    const kind = row.cell(column)?.kind
+export function readRow(whole: AnswerRow, context: RowContext): RowRead {
+  const problems = new RowProblems(whole)
+  for (const column of filledIn(whole)) {
+    const kind = whole.cell(column)?.kind
     if (kind === 'formula') problems.add(column, { code: 'formula' })
     if (kind === 'error') problems.add(column, { code: 'error-value' })
   }
-  if (problems.list.length > 0) return { ok: false, problems: problems.list }
-  if (filledIn(row).every((column) => column === 'language')) return { ok: true, answer: null }
+  // What cannot be read is told of once; the rest of the row is checked without it.
+  const row = { ...whole, cell: (column: Column) => (problems.has(column) ? undefined : whole.cell(column)) }
+  if (filledIn(row).every((column) => column === 'language'))
+    return problems.list.length > 0 ? { ok: false, problems: problems.list } : { ok: true, answer: null }
   const value = readValue(row, context, problems)
+  const valueRead = problems.list.length === 0
   const texts = textsOf(row, context, problems)
-  if (problems.list.length > 0) return { ok: false, problems: problems.list }
-  return checked({ value, ...texts.fields }, texts.slots, context, problems)
+  const raw = { value: valueRead ? value : { kind: 'not_reported' }, ...texts.fields }
+  return checked(raw, texts.slots, context, problems)
 }
 
 /** The columns of this row in which people write, and in which something stands. */

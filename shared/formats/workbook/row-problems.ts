@@ -27,9 +27,16 @@ export class RowProblems {
     this.row = row
   }
 
+  /** Keeps the first problem of each cell: those after it mostly follow from it. */
   add(column: Column, wrong: Wrong): void {
+    if (this.has(column)) return
     const found = shownIn(this.row.cell(column))
     this.list.push({ address: this.row.address(column), found: cut(found), wrong })
+  }
+
+  has(column: Column): boolean {
+    const address = this.row.address(column)
+    return this.list.some((problem) => problem.address === address)
   }
 
   /** The value of a reading; undefined, with the problem kept, where it could not be read. */

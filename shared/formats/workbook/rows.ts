@@ -1,6 +1,6 @@
 /** The rows of a template: one for each indicator, filled with the answer that stands. */
 import type { Answer, AnswerValue } from '../../answer.ts'
-import { type EconomyKey, economyOf } from '../../economies.ts'
+import type { EconomyKey } from '../../economies.ts'
 import { framework, indicators, instrumentOf } from '../../framework/index.ts'
 import type { Indicator } from '../../framework/types.ts'
 import type { AnswerState } from '../../report/state.ts'
@@ -62,8 +62,7 @@ export const noticeOf = ({
 }: Pick<TemplateOptions, 'words' | 'demonstration'>): string =>
   demonstration ? `${words.demonstration}. ${words.notice}.` : `${words.notice}.`
 
-export const titleOf = ({ words, economy, cycle }: TemplateOptions): string =>
-  words.title(economyOf(economy).label, cycle)
+export const titleOf = ({ words, economy, cycle }: TemplateOptions): string => words.title(economy, cycle)
 
 function asked(indicator: Indicator, options: TemplateOptions) {
   const { words } = options

@@ -5,7 +5,7 @@ import { cellAddress } from '../xlsx/address.ts'
 import { serialOf } from '../xlsx/serial.ts'
 import type { StyleName } from '../xlsx/styles.ts'
 import { type NewCell, type NewSheet, writeBook } from '../xlsx/write.ts'
-import { type Column, entryColumns, evidenceColumnsOf } from './columns.ts'
+import { type Column, entryColumns } from './columns.ts'
 import { formatVersion } from './key.ts'
 import {
   noticeOf,
@@ -16,6 +16,7 @@ import {
   titleOf,
 } from './rows.ts'
 import { Lists, rowValidations } from './validations.ts'
+import { headingOf } from './words.ts'
 
 export interface WorkbookOptions extends TemplateOptions {
   /** Sections whose answers cannot change now; their cells are locked. */
@@ -45,7 +46,7 @@ function answersSheet(template: TemplateRows, options: WorkbookOptions, lists: L
       // The first column is hidden.
       [{ style: 'plain' }, { value: titleOf(options), style: 'title' }],
       [{ style: 'plain' }, { value: noticeOf(options), style: 'note' }],
-      columns.map((column) => ({ value: headingOf(column, options), style: 'head' })),
+      columns.map((column) => ({ value: headingOf(words, column), style: 'head' })),
       columns.map((column) => ({ value: column, style: 'head' })),
       ...rows.map((row) => columns.map((column) => cellOf(row, column, locked.has(row.indicator.area)))),
     ],
@@ -98,13 +99,6 @@ const widths: Partial<Record<Column, number>> = {
 function widthOf(column: Column): number {
   if (column.endsWith('_date')) return 12
   return widths[column] ?? 30
-}
-
-type OtherColumn = keyof WorkbookOptions['words']['columns']
-
-function headingOf(column: Column, { words }: WorkbookOptions): string {
-  const [source] = evidenceColumnsOf([column])
-  return source ? words.evidence(source.field, source.slot) : words.columns[column as OtherColumn]
 }
 
 function aboutSheet(options: WorkbookOptions): NewSheet {

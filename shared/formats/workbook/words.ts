@@ -1,7 +1,8 @@
 /** The words of a template in one language. They come from the catalogues of the page. */
 import type { Level } from '../../answer.ts'
+import type { EconomyKey } from '../../economies.ts'
 import type { FocusAreaId } from '../../framework/types.ts'
-import type { EvidenceField, FixedColumn } from './columns.ts'
+import { type Column, type EvidenceField, evidenceColumnsOf, type FixedColumn } from './columns.ts'
 
 /** What stands in the answers, and what is asked: enough to understand a file in this language. */
 export interface AnswerWords {
@@ -21,7 +22,7 @@ export interface WorkbookWords extends AnswerWords {
   readonly evidence: (field: EvidenceField, slot: number) => string
   /** Names of the sheets, at most 31 characters. */
   readonly sheets: { readonly answers: string; readonly about: string; readonly instruments: string }
-  readonly title: (economy: string, cycle: string) => string
+  readonly title: (economy: EconomyKey, cycle: string) => string
   /** Words about the file for its first sheet, one row each. */
   readonly about: {
     readonly economy: string
@@ -50,4 +51,10 @@ export interface WorkbookWords extends AnswerWords {
     readonly url: string
     readonly date: string
   }
+}
+
+/** The heading of a column in words. */
+export function headingOf(words: Pick<WorkbookWords, 'columns' | 'evidence'>, column: Column): string {
+  const [source] = evidenceColumnsOf([column])
+  return source ? words.evidence(source.field, source.slot) : words.columns[column as FixedColumn | 'notice']
 }

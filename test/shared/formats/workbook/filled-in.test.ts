@@ -1,9 +1,9 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { workbook } from '../../../../frontend/locales/en/workbook.ts'
+import { wordsIn } from '../../../../frontend/locales/workbook.ts'
 import { Filled, level, read, stateOf } from './filled.ts'
 
-const { words } = workbook
+const words = wordsIn('en')
 
 const stored = {
   '7.1': stateOf(level('pilot', { narrative: 'Invented answer' }), 1),
@@ -111,6 +111,7 @@ describe('a template, filled in and saved by another program', () => {
     filled.cell('7.3', 'evidence_1_url').value('example.org')
     filled.cell('7.3', 'evidence_1_date').value('03/04/2026')
     filled.cell('7.4', 'answer').formula('A1&"x"')
+    filled.cell('7.4', 'instruments').value('Invented instrument')
     filled.cell('7.5', 'answer').value(words.levels.full)
     filled.cell('7.5', 'evidence_2_url').value('example.org')
     filled.cell('7.5', 'instruments').value('Invented instrument')
@@ -126,8 +127,12 @@ describe('a template, filled in and saved by another program', () => {
       [
         ...bad.map(([id, column, , code, place = column]) => `${at(id, place)} ${code}`),
         `${at('7.3', 'evidence_1_date')} date-unclear`,
+        `${at('7.3', 'evidence_1_url')} rule`,
         `${at('7.4', 'answer')} formula`,
+        `${at('7.4', 'instruments')} instrument`,
         `${at('7.5', 'instruments')} instrument`,
+        `${at('7.5', 'evidence_2_title')} rule`,
+        `${at('7.5', 'evidence_2_url')} rule`,
         `${at('5.1', 'evidence_2_url')} rule`,
       ].sort(),
     )

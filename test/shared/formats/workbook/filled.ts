@@ -1,16 +1,17 @@
 /** A report's template, and the file that comes back. */
 import populate, { type Sheet, type Workbook } from 'xlsx-populate'
-import { workbook } from '../../../../frontend/locales/en/workbook.ts'
+import { allWords, wordsIn } from '../../../../frontend/locales/workbook.ts'
 import type { Answer } from '../../../../shared/answer.ts'
 import type { Column } from '../../../../shared/formats/workbook/columns.ts'
 import { writeTemplateCsv } from '../../../../shared/formats/workbook/csv.ts'
 import { openGrids } from '../../../../shared/formats/workbook/open.ts'
 import { type Proposal, propose } from '../../../../shared/formats/workbook/propose.ts'
 import { writeTemplate } from '../../../../shared/formats/workbook/template.ts'
+import type { WorkbookWords } from '../../../../shared/formats/workbook/words.ts'
 import { columnName } from '../../../../shared/formats/xlsx/address.ts'
 import type { AnswerState } from '../../../../shared/report/state.ts'
 
-const { words } = workbook
+const words = wordsIn('en')
 
 export const now = '2026-03-01T00:00:00.000Z'
 export type Answers = Readonly<Record<string, AnswerState>>
@@ -33,8 +34,14 @@ export const level = (name: 'full' | 'partial' | 'pilot' | 'none', more: Partial
 
 const report = { cycle: '2026', economy: 'PER', demonstration: true } as const
 
-export const template = (answers: Answers, of: Partial<{ economy: 'PER' | 'CHL'; cycle: string }> = {}) =>
-  writeTemplate({ ...report, ...of, answers, words, now, locked: new Set() })
+interface Of {
+  readonly economy: 'PER' | 'CHL'
+  readonly cycle: string
+  readonly words: WorkbookWords
+}
+
+export const template = (answers: Answers, of: Partial<Of> = {}) =>
+  writeTemplate({ ...report, words, ...of, answers, now, locked: new Set() })
 
 export const templateCsv = (answers: Answers) => writeTemplateCsv({ ...report, answers, words })
 
@@ -43,7 +50,7 @@ export async function proposal(file: Uint8Array | string, answers: Answers): Pro
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const opened = openGrids(bytes)
   if (!opened.ok) return { kind: 'refused', refusal: opened.refusal }
-  return propose(opened.grids, { ...report, answers, words: [words], now })
+  return propose(opened.grids, { ...report, answers, words: allWords, now })
 }
 
 /** The same, for a file that must be readable. */

@@ -103,7 +103,7 @@ describe('a template that comes back as it was given', () => {
             missingColumns: [],
           })
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

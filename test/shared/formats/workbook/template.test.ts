@@ -1,10 +1,10 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import populate from 'xlsx-populate'
-import { workbook } from '../../../../frontend/locales/en/workbook.ts'
+import { wordsIn } from '../../../../frontend/locales/workbook.ts'
 import { Filled, level, proposal, stateOf, template } from './filled.ts'
 
-const { words } = workbook
+const words = wordsIn('en')
 
 const stored = { '7.1': stateOf(level('pilot', { narrative: 'Invented answer' })) }
 
@@ -54,6 +54,30 @@ describe('a template, opened by another program', () => {
       .join()
     for (const said of ['Peru', '2026', '2026.1', words.notice, words.demonstration])
       expect(text).toContain(said)
+  })
+})
+
+describe('a template in another language', () => {
+  it('is read all the same: answers, units and reasons mean what they mean', async () => {
+    const reason = 'The economy has no rural, remote or island areas with residents'
+    const answers = {
+      '7.1': stateOf(level('pilot')),
+      '3.3': stateOf({ ...level('full'), value: { kind: 'not_applicable', reason } }, 2),
+      '3.4': stateOf(
+        { ...level('full'), value: { kind: 'number', number: 72.5, unit: '% of population', year: 2025 } },
+        3,
+      ),
+    } as const
+    const spanish = await template(answers, { words: wordsIn('es') })
+    const filled = new Filled(await populate.fromDataAsync(spanish))
+    expect(filled.cell('3.3', 'answer').value()).toBe('No aplica')
+    expect(filled.cell('3.4', 'unit').value()).toBe('% de la población')
+    expect(await proposal(spanish, answers)).toMatchObject({ changes: [], problems: [] })
+    filled.cell('7.2', 'answer').value('implementación plena')
+    expect(await proposal(await filled.save(), answers)).toMatchObject({
+      changes: [{ indicator: '7.2', to: level('full') }],
+      problems: [],
+    })
   })
 })
 

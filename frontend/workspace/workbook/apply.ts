@@ -1,0 +1,23 @@
+/** Applying the changes of a file, one answer at a time, through the same door as typing. */
+import type { AnswerState } from '../../../shared/report/state.ts'
+import type { Change } from '../outbox.ts'
+import { sendAnswer } from '../send-answer.ts'
+
+/** What has become of one change. */
+export type RowState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'stored'; readonly at: string }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** Nobody knows whether it arrived; sending the same change again is safe. */
+  | { readonly kind: 'unknown'; readonly message: string }
+  /** Another version stands there now; nothing was overwritten. */
+  | { readonly kind: 'conflict'; readonly current: AnswerState | null }
+
+/** Sends one change and tells what becomes of it, its being sent included. */
+export async function apply(change: Change, tell: (state: RowState) => void): Promise<RowState> {
+  tell({ kind: 'sending' })
+  const state = await sendAnswer(change)
+  tell(state)
+  return state
+}
