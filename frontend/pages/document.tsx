@@ -33,9 +33,11 @@ const places = {
   economies: '/economies/',
   areas: '/areas/',
   indicators: '/indicators/',
+  instruments: '/instruments/',
   data: '/data/',
   methods: '/methods/',
   about: '/about/',
+  search: '/search/',
 } as const satisfies Partial<Record<keyof Catalogue['site']['nav'], string>>
 
 const steps = [0, 1, 2, 1, 2, 3, 2, 3, 4]

@@ -242,3 +242,12 @@ export interface IndicatorProps {
     }[]
   }
 }
+
+export interface InstrumentsProps {
+  readonly cycle?: string
+  readonly demonstration: boolean
+  /** Of the published answers with a level or a number, how many cite an instrument. */
+  readonly citing: Partial<
+    Readonly<Record<FocusAreaId, { readonly citing: number; readonly answers: number }>>
+  >
+}

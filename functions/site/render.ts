@@ -6,13 +6,16 @@ import { dataPage } from '../../frontend/pages/data.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
+import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { localeOf } from '../../frontend/pages/locale.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
 import { economyOf } from '../../frontend/pages/models/economy.ts'
 import { indicatorOf } from '../../frontend/pages/models/indicator.ts'
+import { instrumentsOf } from '../../frontend/pages/models/instruments.ts'
 import { emptyOverview, overviewOf } from '../../frontend/pages/models/overview.ts'
 import { overviewPage } from '../../frontend/pages/overview.tsx'
+import { searchPage } from '../../frontend/pages/search.tsx'
 import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts.tsx'
 import { publicStyle } from '../../frontend/style/public.ts'
 import { economies } from '../../shared/economies.ts'
@@ -73,6 +76,8 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield page('/economies/', views.length > 0, economiesPage)
   yield page('/areas/', null, (_, frame) => areasPage(frame))
   yield page('/indicators/', null, (_, frame) => indicatorsPage(frame))
+  yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
+  yield page('/search/', views.length > 0, searchPage)
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))

@@ -7,9 +7,11 @@ import { data } from './data.ts'
 import { economy } from './economy.ts'
 import { framework } from './framework.ts'
 import { indicator } from './indicator.ts'
+import { instruments } from './instruments.ts'
 import { methods } from './methods.ts'
 import { notFound } from './notFound.ts'
 import { overview } from './overview.ts'
+import { search } from './search.ts'
 import { site } from './site.ts'
 
 export const en = {
@@ -21,6 +23,8 @@ export const en = {
   area,
   indicator,
   data,
+  instruments,
+  search,
   methods,
   about,
   notFound,

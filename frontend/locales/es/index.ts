@@ -8,9 +8,11 @@ import { data } from './data.ts'
 import { economy } from './economy.ts'
 import { framework } from './framework.ts'
 import { indicator } from './indicator.ts'
+import { instruments } from './instruments.ts'
 import { methods } from './methods.ts'
 import { notFound } from './notFound.ts'
 import { overview } from './overview.ts'
+import { search } from './search.ts'
 import { site } from './site.ts'
 
 export const es: Catalogue = {
@@ -22,6 +24,8 @@ export const es: Catalogue = {
   area,
   indicator,
   data,
+  instruments,
+  search,
   methods,
   about,
   notFound,

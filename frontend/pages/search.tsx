@@ -1,0 +1,71 @@
+/** Search: every economy, focus area and indicator as a list, which a script narrows while one types. */
+import { economies } from '../../shared/economies.ts'
+import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
+import { documentOf, type Frame } from './document.tsx'
+import { useLocale } from './locale.tsx'
+
+/** `published` is false where economies have no pages yet. */
+export function searchPage(published: boolean, frame: Frame): string {
+  const { title, description } = frame.locale.t.search
+  return documentOf(frame, {
+    title,
+    description,
+    section: 'search',
+    scripts: ['islands/search.js'],
+    children: <Search published={published} />,
+  })
+}
+
+function Search({ published }: { published: boolean }) {
+  const { t, to } = useLocale()
+  const s = t.search
+  return (
+    <>
+      <h1>{s.title}</h1>
+      <p class="lead">{s.lead}</p>
+      <search class="js search">
+        <form>
+          <label for="q">{s.label}</label>
+          <input id="q" name="q" type="search" autocomplete="off" />
+        </form>
+      </search>
+      <p id="found" role="status" class="soft" data-none={s.none} data-one={s.one} data-many={s.many} />
+      <div id="results">
+        {published && (
+          <section>
+            <h2>{t.site.nav.economies}</h2>
+            <ul class="cols plain">
+              {economies.map(({ key }) => {
+                const { label, formalName } = t.framework.economies[key]
+                return (
+                  <li key={key} data-words={formalName}>
+                    <a href={to(`/economies/${key.toLowerCase()}/`)}>{label}</a>
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        )}
+        {focusAreas.map(({ id }) => (
+          <section key={id}>
+            <h2>
+              {id} {t.framework.areas[id].shortName}
+            </h2>
+            <ul class="plain">
+              <li data-words={t.framework.areas[id].shortName}>
+                <a href={to(`/areas/${id}/`)}>{t.framework.areas[id].name}</a>
+              </li>
+              {indicatorsIn(id).map((indicator) => (
+                <li key={indicator.id}>
+                  <a href={to(`/indicators/${indicator.id}/`)}>
+                    {indicator.id} {t.framework.indicators[indicator.id]?.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
