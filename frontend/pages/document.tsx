@@ -33,6 +33,7 @@ const places = {
   economies: '/economies/',
   areas: '/areas/',
   indicators: '/indicators/',
+  compare: '/compare/',
   instruments: '/instruments/',
   data: '/data/',
   methods: '/methods/',

@@ -1,5 +1,6 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
 import { economies } from '../../shared/economies.ts'
+import { dataBlock } from './data-block.ts'
 import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 
@@ -112,8 +113,6 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
     mean: means.map(({ value }) => value ?? null),
     meanLabel: i.mean,
   }
-  // A closing tag inside a name would end the block early.
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return (
     <figure class="chart" data-island="trend" hidden>
       <figcaption id={`c${id}`}>{i.chartTitle(name, unit)}</figcaption>
@@ -133,7 +132,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
       <div class="box">
         <canvas role="img" aria-labelledby={`c${id}`} data-rev="0" />
       </div>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: json }} />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: dataBlock(data) }} />
     </figure>
   )
 }

@@ -1,9 +1,9 @@
 /** Colours, type, the frame of the page. */
 export const base = `
 :root{color-scheme:light dark;--ink:#16292c;--soft:#4d6165;--rule:#d5dfe0;--paper:#fff;--wash:#f3f7f7;--link:#0b5a66;--focus:#b3541e;
---b0:#e8f1f2;--b1:#b5d5d8;--b2:#78b0b7;--b3:#2f7882;--b4:#125e68;--on0:#16292c;--on1:#16292c;--on2:#10201f;--on3:#fff;--on4:#fff;--hatch:#b9c6c8}
+--b0:#e8f1f2;--b1:#b5d5d8;--b2:#78b0b7;--b3:#2f7882;--b4:#125e68;--on0:#16292c;--on1:#16292c;--on2:#10201f;--on3:#fff;--on4:#fff;--hatch:#b9c6c8;--c0:#0b5a66;--c1:#b3541e;--c2:#6a3d9a;--c3:#4a7a1d;--c4:#a11d53}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eeef;--soft:#a3b5b8;--rule:#2f4448;--paper:#0f1c1e;--wash:#15272a;--link:#7fd0da;--focus:#ffb27a;
---b0:#1b3236;--b1:#22505a;--b2:#2a6d77;--b3:#58adb6;--b4:#b2e1e5;--on0:#dfeaeb;--on1:#e9f2f3;--on2:#fff;--on3:#08191b;--on4:#08191b;--hatch:#47606a}}
+--b0:#1b3236;--b1:#22505a;--b2:#2a6d77;--b3:#58adb6;--b4:#b2e1e5;--on0:#dfeaeb;--on1:#e9f2f3;--on2:#fff;--on3:#08191b;--on4:#08191b;--hatch:#47606a;--c0:#7fd0da;--c1:#ffb27a;--c2:#c9a6f0;--c3:#b0d977;--c4:#ff9ec2}}
 *{box-sizing:border-box}
 html{scroll-padding-top:16px}
 body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}

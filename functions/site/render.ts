@@ -2,6 +2,7 @@
 
 import { inLanguage, type Language, languages } from '../../frontend/locales/languages.ts'
 import { areaPage, areasPage } from '../../frontend/pages/area.tsx'
+import { comparePage } from '../../frontend/pages/compare.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
@@ -10,6 +11,7 @@ import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { localeOf } from '../../frontend/pages/locale.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
+import { compareOf, emptyCompare } from '../../frontend/pages/models/compare.ts'
 import { economyOf } from '../../frontend/pages/models/economy.ts'
 import { indicatorOf } from '../../frontend/pages/models/indicator.ts'
 import { instrumentsOf } from '../../frontend/pages/models/instruments.ts'
@@ -76,6 +78,8 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield page('/economies/', views.length > 0, economiesPage)
   yield page('/areas/', null, (_, frame) => areasPage(frame))
   yield page('/indicators/', null, (_, frame) => indicatorsPage(frame))
+  for (const view of views) yield page(addressIn('/compare/', view), compareOf(view), comparePage)
+  if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
   yield page('/search/', views.length > 0, searchPage)
   yield page('/methods/', null, (_, frame) => methodsPage(frame))

@@ -1,0 +1,219 @@
+/** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
+import { formats } from '../locales/format.ts'
+import type { Language } from '../locales/languages.ts'
+import { Marker, Pickers, shapes } from './compare-picks.tsx'
+import type { ComparedAnswer, Spread } from './props.ts'
+
+export interface Compared {
+  readonly language: Language
+  readonly texts: {
+    readonly choose: string
+    readonly economy: string
+    readonly none: string
+    readonly hint: string
+    readonly differences: string
+    readonly answers: string
+    readonly answersCaption: string
+    readonly picture: string
+    readonly same: string
+    readonly areaHeading: string
+    readonly indicator: string
+    readonly scores: string
+    readonly mark: string
+    readonly key: { readonly half: string; readonly median: string }
+  }
+  readonly levels: Readonly<Record<string, string>>
+  readonly statuses: Readonly<Record<string, string>>
+  readonly areas: readonly { readonly id: string; readonly name: string; readonly href: string }[]
+  readonly indicators: readonly {
+    readonly id: string
+    readonly area: string
+    readonly name: string
+    readonly href: string
+    readonly unit?: string
+  }[]
+  readonly spreads: readonly (Spread | null)[]
+  readonly economies: readonly {
+    readonly key: string
+    readonly label: string
+    readonly scores: readonly (number | null)[]
+    readonly answers: readonly ComparedAnswer[]
+  }[]
+}
+
+export interface Choice {
+  /** Keys of economies, at most `picksMax`; an empty text for a place that is free. */
+  readonly chosen: readonly string[]
+  /** Only the questions that these economies answered differently. */
+  readonly onlyDifferences: boolean
+}
+
+export interface CompareViewProps extends Choice {
+  readonly data: Compared
+  /** Absent at publishing. */
+  readonly onChoice?: (choice: Choice) => void
+}
+
+export function CompareView(props: CompareViewProps) {
+  const { data, chosen } = props
+  const { texts } = data
+  const economies = chosen.flatMap((key) => data.economies.find((economy) => economy.key === key) ?? [])
+  return (
+    <>
+      <Pickers {...props} />
+      {economies.length === 0 ? (
+        <p class="soft">{texts.hint}</p>
+      ) : (
+        <>
+          <Scores data={data} economies={economies} />
+          <Answers {...props} economies={economies} />
+        </>
+      )}
+    </>
+  )
+}
+
+type Economies = Compared['economies']
+
+function Scores({ data, economies }: { data: Compared; economies: Economies }) {
+  const { texts, areas, spreads } = data
+  return (
+    <section class="wrap" aria-label={texts.scores} tabIndex={0}>
+      <table class="data strips">
+        <caption>
+          {texts.scores}. {texts.mark}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.areaHeading}</th>
+            <th scope="col" class="strip">
+              <span class="ends" aria-hidden="true">
+                <span>0</span>
+                <span>100</span>
+              </span>
+              <span class="sr">{texts.picture}</span>
+            </th>
+            {economies.map(({ key, label }, i) => (
+              <th scope="col" class="mid" key={key}>
+                <Marker place={i} /> {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map(({ id, name, href }, at) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={href}>
+                  {id} {name}
+                </a>
+              </th>
+              <td class="strip">
+                <Strip
+                  spread={spreads[at] ?? null}
+                  scores={economies.map(({ scores }) => scores[at] ?? null)}
+                />
+              </td>
+              {economies.map(({ key, scores }) => (
+                <ScoreCell key={key} score={scores[at] ?? null} missing={data.statuses.not_reported ?? ''} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ScoreCell({ score, missing }: { score: number | null; missing: string }) {
+  if (score === null)
+    return (
+      <td class="cell nr">
+        <span class="sr">{missing}</span>
+      </td>
+    )
+  return <td class={`cell b${Math.min(4, Math.floor(score / 20))}`}>{score}</td>
+}
+
+/** One line from 0 to 100: the middle half of all economies, and a marker for each that was chosen. */
+function Strip({ spread, scores }: { spread: Spread | null; scores: readonly (number | null)[] }) {
+  const x = (score: number) => 8 + 2.9 * score
+  return (
+    <svg class="line" viewBox="0 0 306 24" aria-hidden="true">
+      <path class="k4" d="M8 12H298" />
+      {spread && <path class="k2" d={`M${x(spread.p25)} 12H${x(spread.p75)}`} />}
+      {spread && <path class="k3" d={`M${x(spread.median)} 4V20`} />}
+      {scores.map(
+        (score, i) =>
+          score !== null && (
+            <path key={`${i}`} class={`c${i}`} d={shapes[i]} transform={`translate(${x(score)} 12)`} />
+          ),
+      )}
+    </svg>
+  )
+}
+
+function Answers(props: CompareViewProps & { economies: Economies }) {
+  const { data, economies, onlyDifferences, onChoice, chosen } = props
+  const { texts, indicators } = data
+  const { figure } = formats(data.language)
+  const rows = indicators
+    .map((indicator, at) => ({ indicator, answers: economies.map(({ answers }) => answers[at]) }))
+    .filter(({ answers }) => !onlyDifferences || new Set(answers).size > 1)
+  const words = (answer: ComparedAnswer | undefined): string =>
+    typeof answer === 'number' ? figure(answer) : (data.statuses[answer ?? ''] ?? '')
+  return (
+    <>
+      <h2>{texts.answers}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={onlyDifferences}
+          onChange={(event) => onChoice?.({ chosen, onlyDifferences: event.currentTarget.checked })}
+        />{' '}
+        {texts.differences}
+      </label>
+      {rows.length === 0 && <p>{texts.same}</p>}
+      <section class="wrap" aria-label={texts.answers} tabIndex={0}>
+        <table class="data">
+          <caption>
+            {texts.answersCaption} {texts.mark}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.indicator}</th>
+              {economies.map(({ key, label }, i) => (
+                <th scope="col" key={key}>
+                  <Marker place={i} /> {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator: { id, name, href, unit }, answers }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={href}>
+                    {id} {name}
+                  </a>
+                  {unit && <small> {unit}</small>}
+                </th>
+                {answers.map((answer, i) => (
+                  <td key={economies[i]?.key}>
+                    {typeof answer === 'string' && data.levels[answer] ? (
+                      <span class={`lv ${bands[answer]}`}>{data.levels[answer]}</span>
+                    ) : (
+                      <span class={typeof answer === 'number' ? 'num' : 'soft'}>{words(answer)}</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+const bands: Readonly<Record<string, string>> = { none: 'b0', pilot: 'b1', partial: 'b2', full: 'b4' }

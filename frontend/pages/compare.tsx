@@ -1,0 +1,85 @@
+/** Up to five economies side by side; the choice stands in the address. */
+import { focusAreas, indicators } from '../../shared/framework/index.ts'
+import { type Compared, CompareView } from './compare-view.tsx'
+import { dataBlock } from './data-block.ts'
+import { documentOf, type Frame, Meta } from './document.tsx'
+import { type Locale, useLocale } from './locale.tsx'
+import type { CompareProps } from './props.ts'
+
+export function comparePage(props: CompareProps, frame: Frame): string {
+  const { title, description } = frame.locale.t.compare
+  return documentOf(frame, {
+    title: props.cycle ? `${title}, ${props.cycle}` : title,
+    description,
+    section: 'compare',
+    scripts: props.cycle ? ['islands/compare.js'] : [],
+    children: <Compare {...props} />,
+  })
+}
+
+function Compare(props: CompareProps) {
+  const locale = useLocale()
+  const c = locale.t.compare
+  return (
+    <>
+      <h1>{c.title}</h1>
+      <p class="lead">{props.cycle ? c.lead : locale.t.area.empty}</p>
+      <Meta cycles={props.cycles} demonstration={props.demonstration} />
+      {props.cycle && (
+        <>
+          <noscript>
+            <p>
+              {c.noScript} <a href={locale.to('/')}>{locale.t.site.nav.overview}</a>.
+            </p>
+          </noscript>
+          <div id="compare">
+            <CompareView data={comparedOf(props, locale)} chosen={[]} onlyDifferences={false} />
+          </div>
+          <script
+            type="application/json"
+            id="compared"
+            dangerouslySetInnerHTML={{ __html: dataBlock(comparedOf(props, locale)) }}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The data of the page with every name in the page's language, so that the script needs no catalogue. */
+function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared {
+  const { compare, site, overview, framework, economy } = t
+  return {
+    language,
+    texts: {
+      ...compare.view,
+      none: t.indicator.noEconomy,
+      areaHeading: economy.columns.area,
+      mark: props.demonstration ? `${site.demonstration}.` : '',
+      key: economy.key,
+      indicator: site.nav.indicators,
+      scores: overview.heatmap,
+    },
+    levels: site.shortLevels,
+    statuses: site.statuses,
+    areas: focusAreas.map(({ id }) => ({
+      id,
+      name: framework.areas[id].shortName,
+      href: to(`/areas/${id}/`),
+    })),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      area: indicator.area,
+      name: framework.indicators[indicator.id]?.name ?? '',
+      href: to(`/indicators/${indicator.id}/`),
+      ...(indicator.kind === 'measure' && { unit: framework.units[indicator.unit] ?? indicator.unit }),
+    })),
+    spreads: props.spreads,
+    economies: props.economies.map(({ key, scores, answers }) => ({
+      key: key.toLowerCase(),
+      label: framework.economies[key].label,
+      scores,
+      answers,
+    })),
+  }
+}
