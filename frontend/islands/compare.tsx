@@ -1,5 +1,5 @@
 /** Makes the comparison live: the choice is read from the address and kept there. */
-import { hydrate } from 'preact'
+import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { picksMax } from '../pages/compare-picks.tsx'
 import { type Choice, type Compared, CompareView } from '../pages/compare-view.tsx'
@@ -37,5 +37,5 @@ const source = document.querySelector('#compared')?.textContent
 if (place && source) {
   const data = JSON.parse(source) as Compared
   toAddress(fromAddress(data))
-  hydrate(<Live data={data} />, place)
+  render(<Live data={data} />, place)
 }

@@ -8,5 +8,5 @@ select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(-
 .bodies>div{display:grid;grid-template-columns:7em 1fr;gap:0 16px;border-top:1px solid var(--rule);padding:8px 0}.bodies dd{margin:0}
 .search{margin:0 0 16px}.js.search{max-width:480px;width:100%}.search label{display:block;font-weight:500}.search input{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:8px 10px;margin-top:4px}[hidden]{display:none!important}
 .c0{fill:var(--c0)}.c1{fill:var(--c1)}.c2{fill:var(--c2)}.c3{fill:var(--c3)}.c4{fill:var(--c4)}.line [class^=c]{stroke:var(--paper);stroke-width:1}
-.js.picks{display:flex;flex-wrap:wrap;gap:8px 16px}.picks label{display:flex;align-items:center;gap:6px}.strips .line{height:auto}.check{display:block;margin:0 0 12px;font-size:15px}
+.js.picks{display:flex;flex-wrap:wrap;gap:8px 16px}.picks label{display:flex;align-items:center;gap:6px}.strips .strip .line{height:auto}.check{display:block;margin:0 0 12px;font-size:15px}
 `
