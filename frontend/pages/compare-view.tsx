@@ -2,7 +2,8 @@
 import { formats } from '../locales/format.ts'
 import type { Language } from '../locales/languages.ts'
 import { Marker, Pickers, shapes } from './compare-picks.tsx'
-import type { ComparedAnswer, Spread } from './props.ts'
+import type { ComparedAnswer } from './models/compare.ts'
+import type { Spread } from './props.ts'
 
 export interface Compared {
   readonly language: Language

@@ -4,7 +4,7 @@ import { type Compared, CompareView } from './compare-view.tsx'
 import { dataBlock } from './data-block.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { type Locale, useLocale } from './locale.tsx'
-import type { CompareProps } from './props.ts'
+import type { CompareProps } from './models/compare.ts'
 
 export function comparePage(props: CompareProps, frame: Frame): string {
   const { title, description } = frame.locale.t.compare

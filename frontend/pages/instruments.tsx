@@ -9,8 +9,8 @@ import {
 } from '../../shared/framework/index.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
+import type { InstrumentsProps } from './models/instruments.ts'
 import { ParticipationPicture } from './participation.tsx'
-import type { InstrumentsProps } from './props.ts'
 
 export function instrumentsPage(props: InstrumentsProps, frame: Frame): string {
   const { title, description } = frame.locale.t.instruments

@@ -242,29 +242,3 @@ export interface IndicatorProps {
     }[]
   }
 }
-
-export interface InstrumentsProps {
-  readonly cycle?: string
-  readonly demonstration: boolean
-  /** Of the published answers with a level or a number, how many cite an instrument. */
-  readonly citing: Partial<
-    Readonly<Record<FocusAreaId, { readonly citing: number; readonly answers: number }>>
-  >
-}
-
-/** What one economy answered: a level, a figure, or why there is neither. */
-export type ComparedAnswer = Level | number | Exclude<ObservationStatus, 'reported' | 'series'>
-
-export interface CompareProps {
-  readonly cycle?: string
-  readonly cycles: readonly CycleLink[]
-  readonly demonstration: boolean
-  readonly spreads: readonly (Spread | null)[]
-  readonly economies: readonly {
-    readonly key: EconomyKey
-    /** By focus area; null without a score. */
-    readonly scores: readonly (number | null)[]
-    /** By indicator. */
-    readonly answers: readonly ComparedAnswer[]
-  }[]
-}

@@ -1,10 +1,28 @@
 /** Economies side by side in a cycle: their scores and all answers, for any choice of them. */
 
-import { economies } from '../../../shared/economies.ts'
+import { type EconomyKey, economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
-import type { Observation } from '../../../shared/release/release.ts'
-import type { ComparedAnswer, CompareProps } from '../props.ts'
+import type { Level } from '../../../shared/framework/types.ts'
+import type { Observation, ObservationStatus } from '../../../shared/release/release.ts'
+import type { CycleLink, Spread } from '../props.ts'
 import { cycleLinks, type View } from './common.ts'
+
+/** What one economy answered: a level, a figure, or why there is neither. */
+export type ComparedAnswer = Level | number | Exclude<ObservationStatus, 'reported' | 'series'>
+
+export interface CompareProps {
+  readonly cycle?: string
+  readonly cycles: readonly CycleLink[]
+  readonly demonstration: boolean
+  readonly spreads: readonly (Spread | null)[]
+  readonly economies: readonly {
+    readonly key: EconomyKey
+    /** By focus area; null without a score. */
+    readonly scores: readonly (number | null)[]
+    /** By indicator. */
+    readonly answers: readonly ComparedAnswer[]
+  }[]
+}
 
 export const emptyCompare: CompareProps = { cycles: [], demonstration: false, spreads: [], economies: [] }
 

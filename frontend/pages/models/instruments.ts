@@ -2,8 +2,17 @@
 
 import { institutionalDensity } from '../../../shared/analysis/density.ts'
 import { focusAreas } from '../../../shared/framework/index.ts'
-import type { InstrumentsProps } from '../props.ts'
+import type { FocusAreaId } from '../../../shared/framework/types.ts'
 import type { View } from './common.ts'
+
+export interface InstrumentsProps {
+  readonly cycle?: string
+  readonly demonstration: boolean
+  /** Of the published answers with a level or a number, how many cite an instrument. */
+  readonly citing: Partial<
+    Readonly<Record<FocusAreaId, { readonly citing: number; readonly answers: number }>>
+  >
+}
 
 /** Without a published cycle nothing is cited. */
 export function instrumentsOf(view: View | undefined): InstrumentsProps {
