@@ -1,21 +1,20 @@
 /** The data files of releases in the site: contents by hash, releases that link to them, and `latest`. */
-import type { TextFile } from '../../shared/release/data/files.ts'
 import type { DataFile, Manifest } from '../../shared/release/manifest.ts'
 import { Manifest as ManifestSchema } from '../../shared/release/manifest.ts'
+import { contentType } from './content-type.ts'
 import type { FileHeaders, SiteFiles } from './files.ts'
-import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
 
 /** Contents and releases never change; what moves is asked for again, which costs an answer without a body. */
 const immutable = 'public, max-age=31536000, immutable'
 export const revalidated = 'public, max-age=0, s-maxage=30, must-revalidate'
 
-/** Stores contents by their hash. Two publishers at once write the same bytes, so neither harms the other. */
-export async function writeContents(site: SiteFiles, files: readonly TextFile[]): Promise<void> {
-  await inParallel(files, ({ name, text }) =>
-    site.write(contentPath({ name, sha256: sha256(text) }), text, headersOf(name, immutable)),
-  )
-}
+/** Stores a content by its hash. Two publishers at once write the same bytes, so neither harms the other. */
+export const writeContent = (
+  site: SiteFiles,
+  file: Pick<DataFile, 'name' | 'sha256'>,
+  body: string | Uint8Array,
+): Promise<void> => site.write(contentPath(file), body, headersOf(file.name, immutable))
 
 /** Gives the files of a release their addresses, its manifest last; does nothing where that stands already. */
 export async function finishRelease(site: SiteFiles, manifest: Manifest): Promise<void> {
@@ -49,6 +48,6 @@ const contentPath = ({ name, sha256 }: Pick<DataFile, 'name' | 'sha256'>): strin
   `data/contents/${sha256}${extension(name)}`
 
 const headersOf = (name: string, cacheControl: string): FileHeaders => ({
-  contentType: extension(name) === '.csv' ? 'text/csv; charset=utf-8; header=present' : 'application/json',
+  contentType: contentType(name),
   cacheControl,
 })

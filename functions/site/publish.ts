@@ -2,16 +2,13 @@
  * Publishes: data files, the release, its pages, then `latest`. Every step can be repeated, so a run that was cut
  * off is finished by the next one, and nothing is done again that has not changed.
  */
-import { dataFiles, type TextFile } from '../../shared/release/data/files.ts'
-import { type DataFile, type Manifest, releaseHash } from '../../shared/release/manifest.ts'
-import type { Release } from '../../shared/release/release.ts'
 import { releaseOf } from '../../shared/release/release-of.ts'
 import type { Log } from '../api/deps.ts'
 import { latestRelease, putRelease } from '../store/release.ts'
 import type { Table } from '../store/table.ts'
-import { finishRelease, moveLatest, writeContents } from './data.ts'
+import { finishRelease, moveLatest } from './data.ts'
 import type { SiteFiles } from './files.ts'
-import { sha256 } from './hash.ts'
+import { makeContents } from './manifest.ts'
 import { writePages } from './pages.ts'
 import { releaseSource } from './source.ts'
 
@@ -53,53 +50,14 @@ async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Pub
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
   const release = releaseOf(await releaseSource(table))
-  const draft = await manifestOf(release, parent, now())
-  const changed = draft.manifest.contentHash !== parent?.contentHash
-  const manifest = changed ? draft.manifest : parent
+  const draft = await makeContents(site, release, parent, now())
+  const changed = draft.contentHash !== parent?.contentHash
+  const manifest = changed ? draft : parent
   if (changed) {
-    await writeContents(site, draft.fresh)
     if (!(await putRelease(table, manifest))) return undefined
     await finishRelease(site, manifest)
   }
   await writePages(site, release, { ...manifest, assets })
   await moveLatest(site, manifest)
   return { number: manifest.number, changed }
-}
-
-/** The manifest of a release that follows `parent`, and the files whose content no earlier release has. */
-async function manifestOf(
-  release: Release,
-  parent: Manifest | undefined,
-  releasedAt: string,
-): Promise<{ manifest: Manifest; fresh: TextFile[] }> {
-  const number = (parent?.number ?? 0) + 1
-  const known = new Map(parent?.files.map((file) => [file.name, file]))
-  const files: DataFile[] = []
-  const fresh: TextFile[] = []
-  for (const file of dataFiles(release)) {
-    const hash = sha256(file.text)
-    const before = known.get(file.name)
-    if (before?.sha256 === hash) files.push(before)
-    else {
-      files.push({ name: file.name, sha256: hash, size: Buffer.byteLength(file.text), since: number })
-      fresh.push(file)
-    }
-  }
-  files.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const content = {
-    framework: release.framework,
-    files,
-    vintages: release.series.flatMap(({ used }) =>
-      used.map(({ series, vintage, contentHash }) => ({ series, vintage, contentHash })),
-    ),
-  }
-  const manifest: Manifest = {
-    ...content,
-    number,
-    parent: parent?.contentHash ?? null,
-    contentHash: await releaseHash(content),
-    releasedAt,
-    demonstration: release.cycles.some(({ demonstration }) => demonstration),
-  }
-  return { manifest, fresh }
 }

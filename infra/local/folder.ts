@@ -13,8 +13,10 @@ export const encodings = { br: '.br', gzip: '.gz' } as const
 export type Encoding = keyof typeof encodings
 
 const headersSuffix = '.headers'
-const compressible = /^(text\/|image\/svg|application\/(.*\+)?(json|xml|javascript|yaml|manifest))/
+const compressible = /^(text\/|image\/svg|application\/(.*\+)?(json|xml|javascript|yaml|manifest|csv))/
 const compressedFrom = 400
+/** File systems bound how many names a file has, some at a thousand. */
+const linksOfHeaders = 500
 
 /** Where a path of the site lies in the folder; undefined for what would leave it. */
 export function placeOf(root: string, path: string): string | undefined {
@@ -32,17 +34,35 @@ function mustPlace(root: string, path: string): string {
 
 /** The site in folder `root`. Every file appears and is replaced in one step. */
 export function folderSite(root: string): SiteFiles {
+  const folders = new Set<string>()
+  const makeFolder = async (folder: string): Promise<void> => {
+    if (folders.has(folder)) return
+    await mkdir(folder, { recursive: true })
+    folders.add(folder)
+  }
+  /** Headers as they stand in a file → one such file, and how often it may still be linked. */
+  const known = new Map<string, { readonly place: string; left: number }>()
+  const putHeaders = async (place: string, headers: FileHeaders): Promise<void> => {
+    const json = JSON.stringify(headers)
+    const same = known.get(json)
+    if (same && same.left > 0) {
+      same.left -= 1
+      if (await linked(same.place, place)) return
+    }
+    await replace(place, json)
+    known.set(json, { place, left: linksOfHeaders })
+  }
   return {
     read: (path) => optional(readFile(mustPlace(root, path))),
     async write(path, body, headers) {
       const place = mustPlace(root, path)
       const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body)
-      await mkdir(dirname(place), { recursive: true })
+      await makeFolder(dirname(place))
       const [br, gz] = compresses(headers, bytes)
         ? await Promise.all([brotli(bytes), gzipped(bytes)])
         : [undefined, undefined]
       // The plain file last: whoever finds it new finds the others new too.
-      await replace(place + headersSuffix, JSON.stringify(headers))
+      await putHeaders(place + headersSuffix, headers)
       await replace(place + encodings.br, br)
       await replace(place + encodings.gzip, gz)
       await replace(place, bytes)
@@ -50,9 +70,10 @@ export function folderSite(root: string): SiteFiles {
     async copy(from, to, headers) {
       const source = mustPlace(root, from)
       const place = mustPlace(root, to)
-      await mkdir(dirname(place), { recursive: true })
-      await replace(place + headersSuffix, JSON.stringify(headers))
-      for (const suffix of [encodings.br, encodings.gzip, '']) await linked(source + suffix, place + suffix)
+      await makeFolder(dirname(place))
+      await putHeaders(place + headersSuffix, headers)
+      for (const suffix of [encodings.br, encodings.gzip, ''])
+        if (!(await linked(source + suffix, place + suffix))) await rm(place + suffix, { force: true })
     },
   }
 }
@@ -85,18 +106,21 @@ async function replace(place: string, body: Buffer | string | undefined): Promis
   await rename(temporary, place)
 }
 
-/** Puts a hard link in place in one step; removes the place where the source has no such file. */
-async function linked(source: string, place: string): Promise<void> {
-  const temporary = `${place}.${randomUUID()}.tmp`
+/** Puts a hard link in place in one step; false where the source has no such file. */
+async function linked(source: string, place: string): Promise<boolean> {
   try {
-    await link(source, temporary)
+    await link(source, place)
+    return true
   } catch (error) {
-    if (!isMissing(error)) throw error
-    return rm(place, { force: true })
+    if (isMissing(error)) return false
+    if (!hasCode(error, 'EEXIST')) throw error
   }
+  const temporary = `${place}.${randomUUID()}.tmp`
+  await link(source, temporary)
   await rename(temporary, place)
   // Renaming onto a link to the same file does nothing and leaves the old name.
   await rm(temporary, { force: true })
+  return true
 }
 
 /** A file's content, or undefined where there is no such file. */
@@ -109,6 +133,7 @@ export async function optional<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String((error as { code?: unknown }).code))
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')
+
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && codes.includes(String((error as { code?: unknown }).code))

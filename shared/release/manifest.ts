@@ -12,6 +12,8 @@ export const DataFile = z.object({
   size: z.int(),
   /** Number of the release in which this content first stood. */
   since: z.int(),
+  /** Of a file made of CSV files: names these and their writers, so that it is made again only where they changed. */
+  sources: z.optional(z.string()),
 })
 export type DataFile = z.infer<typeof DataFile>
 

@@ -7,7 +7,7 @@ import { escapeXml } from './xml.ts'
 
 export interface NewCell {
   /** Empty where absent. */
-  readonly value?: string | number
+  readonly value?: string | number | boolean
   readonly style: StyleName
 }
 
@@ -34,6 +34,8 @@ export interface NewSheet {
   /** How many rows and columns stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly validations?: readonly Validation[]
+  /** A sheet that is for reading is not locked and has filters in its first row. */
+  readonly open?: boolean
   /** People cannot see or show a hidden sheet without the menu. */
   readonly hidden?: boolean
 }

@@ -4,7 +4,7 @@ import { dispersion } from '../../analysis/dispersion.ts'
 import { indicators, weightSeries } from '../../framework/index.ts'
 import { figuresIn, figuresOf, weightsFor, yearsOf } from '../figures.ts'
 import type { Release } from '../release.ts'
-import type { AggregateRow } from './columns.ts'
+import type { AggregateRow } from './columns-series.ts'
 
 /** All aggregates of a release, those that the two-thirds rule suppresses included, without value. */
 export function aggregateRows(release: Release): AggregateRow[] {

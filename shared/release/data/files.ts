@@ -1,95 +1,101 @@
-/** The data files of a release, as text, by name below `/data/releases/<n>/`. */
-import { economies } from '../../economies.ts'
-import { type Columns, csvFile, jsonFile, type Lines, linesOf } from '../../formats/csv-write.ts'
-import { indicators, indicatorsIn, weightSeries } from '../../framework/index.ts'
-import type { Release, ReleaseCycle, ReleaseSeries } from '../release.ts'
+/** The data files of a release, by name below `/data/releases/<n>/`. */
+import { economies, economyOf } from '../../economies.ts'
+import { csvFile, csvLines } from '../../formats/csv-write.ts'
+import type { Table } from '../../formats/table.ts'
+import { indicators } from '../../framework/index.ts'
+import type { Observation, Release } from '../release.ts'
 import { aggregateRows } from './aggregates.ts'
-import * as columns from './columns.ts'
+import { tables } from './columns.ts'
+import { formatsOf, observationFormats, type ReleaseFile } from './formats.ts'
+import { createPacker, type Packer, packageFile } from './package.ts'
+import { partsOf, rowsPerFile } from './parts.ts'
+import { linkRows, seriesRows, weightRows } from './rows.ts'
 
-export interface TextFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** Every file, each as `.csv` and `.json`; the same release gives the same bytes. */
-export function* dataFiles(release: Release): Generator<TextFile> {
-  const cycles = release.cycles.map((cycle) => ({
-    cycle,
-    lines: linesOf(columns.observationColumns, cycle.observations),
-  }))
-  for (const { cycle, lines } of cycles) {
-    yield* both(`observations/${cycle.cycle}`, lines)
-    yield* table(`links/${cycle.cycle}`, columns.linkColumns, linkRows(cycle))
-    yield* table(`sections/${cycle.cycle}`, columns.sectionColumns, cycle.sections)
+/** Every file of a release; the same release gives the same bytes. CSV files come before what is made of them. */
+export function* dataFiles(release: Release): Generator<ReleaseFile> {
+  const observations = linesOf(release)
+  const packer = createPacker()
+  for (const { cycle, lines, rows } of observations.cycles) {
+    const label = `Observations of ${cycle.cycle}`
+    yield* observed(`observations/${cycle.cycle}`, label, rows, lines, packer)
+    yield* tabled(`links/${cycle.cycle}`, tables.links, linkRows(cycle), packer)
+    yield* tabled(`sections/${cycle.cycle}`, tables.sections, cycle.sections, packer)
   }
-  const all = stacked(cycles.map(({ lines }) => lines))
-  const width = indicators.length
-  const rows = cycles.length * economies.length * width
-  for (const [e, { key }] of economies.entries()) {
-    const pick = indexes(rows, (i) => Math.floor(i / width) % economies.length === e)
-    yield* both(`economies/${key.toLowerCase()}/observations`, all, pick)
-  }
-  for (const [n, { id }] of indicators.entries()) {
-    const pick = indexes(rows, (i) => i % width === n)
-    yield* both(`indicators/${id}/observations`, all, pick)
-  }
-  yield* table(
-    'scores',
-    columns.scoreColumns,
-    release.cycles.flatMap(({ scores }) => scores),
-  )
-  yield* table('aggregates', columns.aggregateColumns, aggregateRows(release))
-  yield* table('indicators', columns.indicatorColumns, indicators)
+  const scores = release.cycles.flatMap((cycle) => cycle.scores)
+  yield* tabled('scores', tables.scores, scores, packer)
+  yield* tabled('aggregates', tables.aggregates, aggregateRows(release), packer)
+  yield* tabled('indicators', tables.indicators, indicators, packer)
   for (const series of release.series)
-    yield* table(`series/${series.code}`, columns.seriesColumns, seriesRows(series))
-  yield* table('weights', columns.weightColumns, weightRows(release))
+    yield* tabled(`series/${series.code}`, tables.series, seriesRows(series), packer)
+  yield* tabled('weights', tables.weights, weightRows(release), packer)
+  yield packer.rest()
+  for (const [e, { key }] of economies.entries()) {
+    const { rows, lines } = observations.pick(
+      (i) => Math.floor(i / indicators.length) % economies.length === e,
+    )
+    yield* observed(`economies/${key.toLowerCase()}/observations`, economyOf(key).label, rows, lines)
+  }
+  for (const [n, { id, name }] of indicators.entries()) {
+    const { rows, lines } = observations.pick((i) => i % indicators.length === n)
+    yield* observed(`indicators/${id}/observations`, `${id} ${name}`, rows, lines)
+  }
 }
 
-function* table<Row>(name: string, of: Columns<Row>, rows: readonly Row[]): Generator<TextFile> {
-  yield* both(name, linesOf(of, rows))
+/** All observations, each written once as a line that several files share. */
+function linesOf({ cycles }: Release) {
+  const written = cycles.map((cycle) => ({
+    cycle,
+    rows: cycle.observations,
+    lines: csvLines(tables.observations.columns, cycle.observations),
+  }))
+  const rows = written.flatMap((cycle) => cycle.rows)
+  const lines = written.flatMap((cycle) => cycle.lines)
+  return {
+    cycles: written,
+    pick: (wanted: (i: number) => boolean) => ({
+      rows: rows.filter((_, i) => wanted(i)),
+      lines: lines.filter((_, i) => wanted(i)),
+    }),
+  }
 }
 
-function* both(name: string, lines: Lines, pick?: readonly number[]): Generator<TextFile> {
-  yield { name: `${name}.csv`, text: csvFile(lines, pick) }
-  yield { name: `${name}.json`, text: jsonFile(lines, pick) }
+/** Observations in all formats; without a packer in a package of their own. */
+function* observed(
+  name: string,
+  label: string,
+  rows: readonly Observation[],
+  lines: readonly string[],
+  packer?: Packer,
+): Generator<ReleaseFile> {
+  const table = tables.observations
+  const packed = []
+  for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.observations)) {
+    const part = { name: `${name}${suffix}`, table, rows: () => rows.slice(from, to) }
+    const csv = {
+      name: `${part.name}.csv`,
+      table,
+      text: csvFile(Object.keys(table.columns), lines.slice(from, to)),
+    }
+    yield { name: csv.name, madeOf: [], make: () => csv.text }
+    yield* observationFormats(part, label)
+    if (packer) yield* packer.add(csv)
+    else packed.push(csv)
+  }
+  if (!packer) yield packageFile(`${name}.zip`, label, packed)
 }
 
-const stacked = (lines: readonly Lines[]): Lines => ({
-  names: Object.keys(columns.observationColumns),
-  csv: lines.flatMap(({ csv }) => csv),
-  json: lines.flatMap(({ json }) => json),
-})
-
-const indexes = (count: number, wanted: (i: number) => boolean): number[] => {
-  const found: number[] = []
-  for (let i = 0; i < count; i += 1) if (wanted(i)) found.push(i)
-  return found
-}
-
-function linkRows({ sections }: ReleaseCycle): columns.LinkRow[] {
-  return sections.flatMap((section) => {
-    return indicatorsIn(section.area).flatMap(({ id: indicator }): columns.LinkRow[] => {
-      const answer = section.answers[indicator]
-      if (!answer) return []
-      return [
-        ...answer.instruments.map((instrument) => ({ section, indicator, instrument })),
-        ...answer.evidence.map(({ url }) => ({ section, indicator, evidence: url })),
-      ]
-    })
-  })
-}
-
-function seriesRows({ code, used }: ReleaseSeries): columns.SeriesRow[] {
-  const indicator = indicators.find((i) => i.kind === 'measure' && i.series === code)?.id ?? ''
-  return used.flatMap((vintage) =>
-    vintage.observations.map((observation) => ({ indicator, vintage, observation })),
-  )
-}
-
-function weightRows({ series }: Release) {
-  return Object.entries(weightSeries).flatMap(([weight, code]) => {
-    const newest = series.find((s) => s.code === code)?.newest
-    if (!newest) return []
-    return newest.observations.map((observation) => ({ weight, indicator: '', vintage: newest, observation }))
-  })
+function* tabled<Row>(
+  name: string,
+  table: Table<Row>,
+  rows: readonly Row[],
+  packer: Packer,
+): Generator<ReleaseFile> {
+  for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.other)) {
+    const part = { name: `${name}${suffix}`, table, rows: () => rows.slice(from, to) }
+    const lines = csvLines(table.columns, part.rows())
+    const csv = { name: `${part.name}.csv`, table, text: csvFile(Object.keys(table.columns), lines) }
+    yield { name: csv.name, madeOf: [], make: () => csv.text }
+    yield* formatsOf(part)
+    yield* packer.add(csv)
+  }
 }

@@ -23,12 +23,7 @@ const contextOf = (release: Release): PageContext => ({
   releasedAt: '2026-11-24T00:00:00.000Z',
   demonstration: true,
   vintages: [],
-  files: [...dataFiles(release)].map(({ name, text }) => ({
-    name,
-    sha256: sha256(text),
-    size: text.length,
-    since: 1,
-  })),
+  files: [...dataFiles(release)].map(({ name }) => ({ name, sha256: sha256(name), size: 1, since: 1 })),
   assets: {
     'islands/site.js': '/assets/islands/site-1.js',
     'islands/trend.js': '/assets/islands/trend-1.js',

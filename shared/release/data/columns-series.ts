@@ -1,0 +1,92 @@
+/** The tables of measured series, of weights, and of APEC aggregates. */
+import type { Aggregate } from '../../analysis/aggregate.ts'
+import { date, flag, integer, number, type Table, text, year } from '../../formats/table.ts'
+import { seriesInfo } from '../../framework/index.ts'
+import type { SeriesObservation, Vintage } from '../../series.ts'
+
+/** A figure of a series as it stood in the publisher's file. */
+export interface SeriesRow {
+  readonly indicator: string
+  readonly vintage: Vintage
+  readonly observation: SeriesObservation
+}
+
+export const series = {
+  title: 'Measured series',
+  description: 'One row for each figure of a series, of every vintage that the release uses',
+  key: ['series', 'economy', 'year', 'vintage', 'file_sha256'],
+  columns: {
+    indicator: text((r) => r.indicator || undefined, 'Identifier of the indicator that the series measures'),
+    series: text((r) => r.vintage.series, 'Code of the series'),
+    economy: text((r) => r.observation.economy, 'Three-letter key of the economy'),
+    year: year((r) => r.observation.year, 'Year of the figure'),
+    value: number((r) => r.observation.value, 'Figure, in the unit of the series, unrounded'),
+    unit: text((r) => seriesInfo(r.vintage.series)?.unit, 'Unit of the figure'),
+    obs_status: text((r) => r.observation.status, 'Observation status, by SDMX code list CL_OBS_STATUS'),
+    source: text((r) => seriesInfo(r.vintage.series)?.publisher, 'Publisher of the series'),
+    vintage: date((r) => r.vintage.vintage, 'Date of the vintage'),
+    vintage_basis: text((r) => r.vintage.vintageBasis, 'Where that date comes from', [
+      'file',
+      'given',
+      'assumed',
+    ]),
+    file: text((r) => r.vintage.fileName, 'Name of the publisher’s file'),
+    file_sha256: text((r) => r.vintage.fileHash, 'SHA-256 of that file'),
+    line: integer((r) => r.observation.line, 'Line of that file on which the figure stood'),
+  },
+} satisfies Table<SeriesRow>
+
+export const weights = {
+  title: 'Weights',
+  description: 'One row for each weight of an economy in a year',
+  key: ['weight', 'economy', 'year'],
+  columns: {
+    weight: text((r) => r.weight, 'What is weighted by', ['population', 'gdp']),
+    economy: text((r) => r.observation.economy, 'Three-letter key of the economy'),
+    year: year((r) => r.observation.year, 'Year of the weight'),
+    value: number((r) => r.observation.value, 'The weight: persons, or current US dollars'),
+    obs_status: text((r) => r.observation.status, 'Observation status, by SDMX code list CL_OBS_STATUS'),
+    source: text((r) => seriesInfo(r.vintage.series)?.publisher, 'Publisher of the series'),
+    vintage: date((r) => r.vintage.vintage, 'Date of the vintage'),
+  },
+} satisfies Table<SeriesRow & { readonly weight: string }>
+
+const measures = ['mean', 'sd', 'cv', 'median', 'p25', 'p75', 'min', 'max'] as const
+
+/** One aggregate: of scores in a cycle, or of figures in a year. */
+export interface AggregateRow {
+  readonly cycle?: string
+  readonly year?: number
+  readonly area: string
+  readonly indicator?: string
+  readonly basis: 'score' | 'value'
+  readonly unit: string
+  readonly measure: (typeof measures)[number]
+  readonly weight: 'none' | 'population' | 'gdp'
+  readonly aggregate: Aggregate
+}
+
+export const aggregates = {
+  title: 'Aggregates',
+  description:
+    'One row for each mean or measure of spread over economies, by cycle of scores or year of figures',
+  // A row is of a cycle or of a year, of an area or of an indicator, so no column of a key is always filled.
+  key: [],
+  columns: {
+    cycle: year(
+      (r) => (r.cycle === undefined ? undefined : Number(r.cycle)),
+      'Reporting cycle of the scores',
+    ),
+    year: year((r) => r.year, 'Year of the figures'),
+    focus_area: text((r) => r.area, 'Number of the focus area, 1 to 11'),
+    indicator: text((r) => r.indicator, 'Identifier of the indicator'),
+    basis: text((r) => r.basis, 'Whether scores or figures are aggregated', ['score', 'value']),
+    unit: text((r) => r.unit, 'Unit of the value'),
+    measure: text((r) => r.measure, 'Mean or measure of spread; quantiles are of type 7', measures),
+    weight: text((r) => r.weight, 'What a mean is weighted by', ['none', 'population', 'gdp']),
+    value: number((r) => r.aggregate.value, 'The aggregate; empty where the two-thirds rule suppresses it'),
+    n: integer((r) => r.aggregate.n, 'Number of economies in it'),
+    weight_share: number((r) => r.aggregate.weightShare, 'Their share of the whole weight, 0 to 1'),
+    published: flag((r) => r.aggregate.published, 'False where too few economies have data'),
+  },
+} satisfies Table<AggregateRow>

@@ -1,0 +1,105 @@
+/** Data Packages: tables with what their columns mean, in one ZIP file that explains itself. */
+import { csvwSuffix, writeCsvw } from '../../formats/csvw.ts'
+import { type PackageTable, writeDataPackage } from '../../formats/data-package.ts'
+import type { Table } from '../../formats/table.ts'
+import { writeZip } from '../../formats/zip.ts'
+import { framework, seriesRegister } from '../../framework/index.ts'
+import { inventedNote, type ReleaseFile } from './formats.ts'
+
+/** A CSV file on its way into a package. */
+export interface PackagedCsv {
+  readonly name: string
+  readonly text: string
+  readonly table: Table<never>
+}
+
+/** Bytes of CSV in one package; these tables are packed to less than a quarter, which leaves it below 2 MB. */
+const packageBytes = 8_000_000
+
+export interface Packer {
+  /** Takes a file in; gives the package that was full without it, if any. */
+  add(file: PackagedCsv): ReleaseFile[]
+  /** The package of what is left. */
+  rest(): ReleaseFile
+}
+
+/** Gathers CSV files into packages of bounded size; holds no more than one package's texts. */
+export function createPacker(): Packer {
+  let files: PackagedCsv[] = []
+  let bytes = 0
+  let made = 0
+  const rest = (): ReleaseFile => {
+    const full = packageFile(`data-package${made === 0 ? '' : `-${made + 1}`}.zip`, 'Everything', files)
+    made += 1
+    files = []
+    bytes = 0
+    return full
+  }
+  return {
+    add(file) {
+      const full = bytes > 0 && bytes + file.text.length > packageBytes ? [rest()] : []
+      files.push(file)
+      bytes += file.text.length
+      return full
+    },
+    rest,
+  }
+}
+
+/** A package of these CSV files, whose names in it are relative to where it stands. */
+export function packageFile(name: string, title: string, files: readonly PackagedCsv[]): ReleaseFile {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const inside = files.map((file) => ({ ...file, path: file.name.slice(folder.length) }))
+  return {
+    name,
+    madeOf: files.map((file) => file.name),
+    make: () =>
+      writeZip([
+        { name: 'datapackage.json', text: descriptorOf(title, inside) },
+        { name: 'README.txt', text: readme(title) },
+        ...inside.flatMap(({ path, text, table }) => [
+          { name: path, text },
+          { name: `${path}${csvwSuffix}`, text: writeCsvw(path.slice(path.lastIndexOf('/') + 1), table) },
+        ]),
+      ]),
+  }
+}
+
+const product = 'AIDER Tracker'
+
+/** Neither number nor date of a release: the same content is the same file in each of them. */
+const descriptorOf = (title: string, files: readonly (PackagedCsv & { readonly path: string })[]): string =>
+  writeDataPackage(
+    {
+      name: `aider-tracker-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+      title: `${product}: ${title}`,
+      description: `Progress on APEC's Internet and Digital Economy Roadmap. ${framework.notice}. ${inventedNote}`,
+      licenses: [
+        { name: 'other-at', title: `Self-reports: free to use with the name of ${product} and the release` },
+        {
+          name: 'CC-BY-4.0',
+          title: 'Measured series: Creative Commons Attribution 4.0, by their publishers',
+          path: 'https://creativecommons.org/licenses/by/4.0/',
+        },
+      ],
+      sources: [...new Set(seriesRegister.map(({ publisher }) => publisher))].map((title) => ({ title })),
+    },
+    files.map(
+      ({ path, text, table }): PackageTable<never> => ({
+        path,
+        bytes: new TextEncoder().encode(text).length,
+        table,
+      }),
+    ),
+  )
+
+const readme = (title: string): string => `${product}: ${title}
+
+${framework.notice}.
+${inventedNote}
+
+datapackage.json names every table and what its columns mean; so does, as CSV on the Web, the file
+<table>.csv-metadata.json beside each table. CSV is UTF-8 with a header; an empty cell is a missing value, never 0.
+
+Which release this file belongs to, its hash, how to cite it: manifest.json and the data page of the site.
+`

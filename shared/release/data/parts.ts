@@ -1,0 +1,21 @@
+/** How a long table is cut into files, so that none is over 2 MB in any format. */
+
+/** A row of observations is at most some 700 bytes as JSON, the longest of the formats; other rows are half as long. */
+export const rowsPerFile = { observations: 2_500, other: 4_000 } as const
+
+export interface Part {
+  /** Ends the name: nothing for the first part, so that a table's address outlives its growth. */
+  readonly suffix: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The parts of a table of so many rows; an empty table has one. */
+export function partsOf(rows: number, perFile: number): Part[] {
+  const count = Math.max(1, Math.ceil(rows / perFile))
+  return Array.from({ length: count }, (_, i) => ({
+    suffix: i === 0 ? '' : `-${i + 1}`,
+    from: i * perFile,
+    to: Math.min(rows, (i + 1) * perFile),
+  }))
+}

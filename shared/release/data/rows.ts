@@ -1,0 +1,33 @@
+/** The rows of the tables, as a release holds them. */
+import { indicators, indicatorsIn, weightSeries } from '../../framework/index.ts'
+import type { Release, ReleaseCycle, ReleaseSeries } from '../release.ts'
+import type { LinkRow } from './columns-reports.ts'
+import type { SeriesRow } from './columns-series.ts'
+
+export function linkRows({ sections }: ReleaseCycle): LinkRow[] {
+  return sections.flatMap((section) =>
+    indicatorsIn(section.area).flatMap(({ id: indicator }): LinkRow[] => {
+      const answer = section.answers[indicator]
+      if (!answer) return []
+      return [
+        ...answer.instruments.map((instrument) => ({ section, indicator, instrument })),
+        ...answer.evidence.map(({ url }) => ({ section, indicator, evidence: url })),
+      ]
+    }),
+  )
+}
+
+export function seriesRows({ code, used }: ReleaseSeries): SeriesRow[] {
+  const indicator = indicators.find((i) => i.kind === 'measure' && i.series === code)?.id ?? ''
+  return used.flatMap((vintage) =>
+    vintage.observations.map((observation) => ({ indicator, vintage, observation })),
+  )
+}
+
+export function weightRows({ series }: Release): (SeriesRow & { readonly weight: string })[] {
+  return Object.entries(weightSeries).flatMap(([weight, code]) => {
+    const newest = series.find((s) => s.code === code)?.newest
+    if (!newest) return []
+    return newest.observations.map((observation) => ({ weight, indicator: '', vintage: newest, observation }))
+  })
+}
