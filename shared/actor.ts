@@ -18,9 +18,12 @@ export interface Actor {
   readonly grants: readonly Grant[]
 }
 
+/** Opaque id of a person at the issuer. */
+export const Subject = z.string().check(z.minLength(1), z.maxLength(128))
+
 /** The person, role and economy that stand in an event. */
 export const Signature = z.object({
-  subject: z.string().check(z.minLength(1), z.maxLength(128)),
+  subject: Subject,
   role: Role,
   economy: z.optional(EconomyKey),
 })

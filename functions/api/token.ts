@@ -1,6 +1,6 @@
 /** Bearer tokens: verified against the issuer's keys, roles read from groups. The same for Cognito and the local provider. */
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
-import { type Actor, grantOf } from '../../shared/actor.ts'
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyResult, jwtVerify } from 'jose'
+import { type Actor, grantOf, Subject } from '../../shared/actor.ts'
 import { Problem } from '../../shared/problem.ts'
 
 /** Groups a token may carry; more than a person of all economies could have. */
@@ -18,15 +18,17 @@ export function tokenReader(options: { issuer: string; clientId: string; keysUrl
   return async (token: string): Promise<Actor> => {
     keys ??= createRemoteJWKSet(new URL(keysUrl))
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const verified = await jwtVerify(token, keys, {
         issuer,
         algorithms: ['RS256', 'ES256'],
         requiredClaims: ['exp', 'sub'],
         clockTolerance: 5,
       })
-      if (!isForClient(payload, clientId))
+      if (!isAccessToken(verified))
+        throw new Problem('token-invalid', 'The token is no access token. Send the access token.')
+      if (!isForClient(verified.payload, clientId))
         throw new Problem('token-invalid', 'The token was made for another application. Sign in again.')
-      return actorOf(payload)
+      return actorOf(verified.payload)
     } catch (error) {
       if (error instanceof errors.JWTExpired)
         throw new Problem('token-invalid', 'The token has expired. Sign in again; what you typed is kept.')
@@ -37,15 +39,22 @@ export function tokenReader(options: { issuer: string; clientId: string; keysUrl
   }
 }
 
-/** Cognito's access tokens carry no `aud`: they name the client and their use instead. */
+/** Cognito names a token's use in a claim, RFC 9068 in the header; an id token proves a sign-in and opens nothing. */
+const isAccessToken = ({ payload, protectedHeader }: JWTVerifyResult): boolean =>
+  payload.token_use === undefined
+    ? /^(application\/)?at\+jwt$/i.test(protectedHeader.typ ?? '')
+    : payload.token_use === 'access'
+
+/** Cognito's access tokens carry no `aud`: they name the client instead. */
 const isForClient = (claims: JWTPayload, clientId: string): boolean =>
-  claims.aud === undefined
-    ? claims.client_id === clientId && claims.token_use === 'access'
-    : [claims.aud].flat().includes(clientId)
+  claims.aud === undefined ? claims.client_id === clientId : [claims.aud].flat().includes(clientId)
 
 function actorOf(claims: JWTPayload): Actor {
   const groups = claims['cognito:groups']
   const names = Array.isArray(groups) ? groups.slice(0, groupsMax) : []
   const grants = names.flatMap((name) => (typeof name === 'string' ? (grantOf(name) ?? []) : []))
-  return { subject: String(claims.sub), grants }
+  const subject = Subject.safeParse(claims.sub)
+  if (!subject.success)
+    throw new Problem('token-invalid', 'The token names its person by an id that is too long to be kept.')
+  return { subject: subject.data, grants }
 }

@@ -1,17 +1,20 @@
 /** Keys of the embedded identity provider: made at the first start, kept where only the operator can read them. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import * as z from 'zod/mini'
 import { optional } from './folder.ts'
+import { StartError } from './listen.ts'
 
 export const clientId = 'aider-tracker'
 
-export interface Secrets {
+const Secrets = z.object({
   /** Private key that signs tokens. */
-  readonly signing: JWK
-  readonly cookies: readonly string[]
-}
+  signing: z.custom<JWK>((key) => z.object({ kty: z.string(), kid: z.string() }).safeParse(key).success),
+  cookies: z.array(z.string()).check(z.minLength(1)),
+})
+export type Secrets = z.infer<typeof Secrets>
 
 /** Reads the secrets of a data folder, making them where there are none; in memory only without a folder. */
 export async function openSecrets(data?: string): Promise<Secrets> {
@@ -28,15 +31,28 @@ export async function openSecrets(data?: string): Promise<Secrets> {
   const secrets = { signing, cookies: [randomBytes(32).toString('base64url')] }
   if (file) {
     await mkdir(join(data, 'identity'), { recursive: true, mode: 0o700 })
-    await writeFile(file, JSON.stringify(secrets), { mode: 0o600, flag: 'wx' })
+    // In one step, so that a start that is cut off leaves all of it or nothing.
+    const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`
+    await writeFile(temporary, JSON.stringify(secrets), { mode: 0o600 })
+    await link(temporary, file)
+    await rm(temporary)
   }
   return secrets
 }
 
-/** The secrets of a data folder; undefined where no server has run yet. */
+/** The secrets of a data folder; undefined where no server has run yet. Throws StartError where they cannot be read. */
 export async function readSecrets(data: string): Promise<Secrets | undefined> {
-  const json = await optional(readFile(join(data, 'identity', 'secrets.json'), 'utf8'))
-  return json === undefined ? undefined : (JSON.parse(json) as Secrets)
+  const file = join(data, 'identity', 'secrets.json')
+  const json = await optional(readFile(file, 'utf8'))
+  if (json === undefined) return undefined
+  try {
+    return Secrets.parse(JSON.parse(json))
+  } catch (cause) {
+    throw new StartError(
+      `The identity provider's keys in ${file} cannot be read. Delete the file: new ones are made, and everybody signs in again.`,
+      { cause },
+    )
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, openApi, type TestApi } from './caller.ts'
+import { answer, clientId, openApi, type TestApi } from './caller.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -35,9 +35,19 @@ describe('a token', () => {
     await expectRefused(await api.token('per-contributor', { aud: 'another' }))
     await expectRefused(await api.token('per-contributor', { iss: 'https://elsewhere.example' }))
     await expectRefused(await api.token('per-contributor', { token_use: 'id' }))
+    await expectRefused(await api.token('per-contributor', { token_use: 'id', aud: clientId }))
+    await expectRefused(await api.token('per-contributor', { token_use: undefined, aud: clientId }))
     const [head, body] = (await api.token('per-contributor')).split('.')
     await expectRefused(`${head}.${body}.`)
     await expectRefused('no.token.at-all')
+  })
+
+  it('whose person could not be kept in an event is refused', async () => {
+    await expectRefused(await api.token('per-contributor', { sub: 'x'.repeat(129) }))
+    const { status } = await api.call('GET', '/session', {
+      token: await api.token('per-contributor', { sub: 'x'.repeat(128) }),
+    })
+    expect(status).toBe(200)
   })
 
   it('gives the roles of its groups, and of no others', async () => {
