@@ -1,4 +1,4 @@
-/** Lambda: once a day, catches up on projections whose trigger was lost, and asks for a release. */
+/** Lambda: once a day and after a deployment, catches up on projections whose trigger was lost, and asks for a release. */
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { ProjectEnv, readEnv } from './env.ts'
 import { log } from './log.ts'
@@ -16,5 +16,5 @@ export async function handler(): Promise<void> {
   // One release follows for all of them.
   for (const moved of behind) await project(table, moved, async () => undefined)
   log({ level: 'info', what: 'rebuilt', behind: behind.length })
-  await requestPublication(queue, PUBLISH_QUEUE_URL, `daily-${new Date().toISOString().slice(0, 10)}`)
+  await requestPublication(queue, PUBLISH_QUEUE_URL, `rebuild-${new Date().toISOString()}`)
 }

@@ -26,12 +26,12 @@ export async function finishRelease(site: SiteFiles, manifest: Manifest): Promis
   await site.write(`${folder}/manifest.json`, text(manifest), headersOf('manifest.json', immutable))
 }
 
-/** Moves `data/latest/` to a release: files that differ, then its manifest. */
+/** Moves `data/latest/` to a release, never to an older one: files that differ, then its manifest. */
 export async function moveLatest(site: SiteFiles, manifest: Manifest): Promise<void> {
   const path = 'data/latest/manifest.json'
   const bytes = await site.read(path)
   const before = bytes && ManifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  if (before?.contentHash === manifest.contentHash && before.number === manifest.number) return
+  if (before && before.number >= manifest.number) return
   const known = new Map(before?.files.map((file) => [file.name, file.sha256]))
   const moved = manifest.files.filter((file) => known.get(file.name) !== file.sha256)
   await inParallel(moved, (file) =>

@@ -45,7 +45,7 @@ export function createPublisher(deps: PublisherDeps): () => Promise<Publication>
   }
 }
 
-/** One publication; undefined if another publisher made a release meanwhile. */
+/** One publication; undefined if another publisher made a release meanwhile, whose pages this one may have overwritten. */
 async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Publication | undefined> {
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
@@ -59,5 +59,6 @@ async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Pub
   }
   await writePages(site, release, { ...manifest, assets })
   await moveLatest(site, manifest)
+  if ((await latestRelease(table))?.number !== manifest.number) return undefined
   return { number: manifest.number, changed }
 }

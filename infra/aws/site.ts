@@ -117,12 +117,12 @@ function acknowledgeDistribution(distribution: cloudfront.Distribution): void {
   acknowledge(distribution, 'The default certificate of CloudFront fixes the protocol versions.', 'CFR4')
 }
 
-/** Puts the built frontend beside that of earlier deployments, and ends with a publication on the new scripts. */
+/** Puts the built frontend beside that of earlier deployments, and asks for a publication on the new scripts, by the queue like everybody. */
 export function deploySite(
   scope: Construct,
   { bucket, address }: CloudSite,
   { issuer, client, signInOrigin }: CloudIdentity,
-  publish: LambdaFunction,
+  askForRelease: LambdaFunction,
 ): void {
   const frontend = join(root, '.build/frontend')
   const clientId = client.userPoolClientId
@@ -146,7 +146,7 @@ export function deploySite(
   // Another name is another trigger: new scripts are published even where no function has changed.
   const built = readFileSync(join(frontend, 'assets/manifest.json'), 'utf8')
   new Trigger(scope, `Publication-${sha256(built).slice(0, 8)}`, {
-    handler: publish,
+    handler: askForRelease,
     executeAfter: [assets, page],
   })
 }

@@ -29,7 +29,7 @@ export class TrackerStack extends Stack {
     site.addWorkspace(identity)
     const api = createApi(this, site, table, identity)
     const publishing = createPublishing(this, table, site.bucket)
-    deploySite(this, site, identity, publishing.publish)
+    deploySite(this, site, identity, publishing.daily)
     watch(this, { api, publishing, ...(alarmEmail !== undefined && { alarmEmail }) })
     new CfnOutput(this, 'Address', { value: site.address })
     new CfnOutput(this, 'UserPool', { value: identity.pool.userPoolId })

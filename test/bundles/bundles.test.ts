@@ -162,11 +162,11 @@ describe('the built functions, run as Lambda runs them', () => {
     for (const [, bytes] of bucket.objects) expect(bytes.toString()).not.toContain('Invented office')
   })
 
-  it('the daily function asks for a release, once a day', async () => {
+  it('the daily function asks for a release, every time anew', async () => {
     queue.messages.length = 0
     await runBundle('daily', env(), [{}])
     expect(queue.messages).toHaveLength(1)
-    expect(queue.messages[0]?.MessageDeduplicationId).toMatch(/^daily-\d{4}-\d\d-\d\d$/)
+    expect(queue.messages[0]?.MessageDeduplicationId).toMatch(/^rebuild-\d{4}-\d\d-\d\dT[\d:.]+Z$/)
   })
 
   it('a function whose environment is incomplete says which part is missing', async () => {

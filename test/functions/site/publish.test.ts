@@ -44,6 +44,7 @@ describe('a publication', () => {
   let local: LocalTable
   let written: string[] = []
   let stopAt: ((path: string) => boolean) | undefined
+  let holdAt: ((path: string) => Promise<void>) | undefined
   let site: SiteFiles
   const publisher = () =>
     createPublisher({
@@ -67,6 +68,7 @@ describe('a publication', () => {
       read: inner.read,
       write: async (path, ...rest) => {
         note(path)
+        await holdAt?.(path)
         await inner.write(path, ...rest)
       },
       copy: async (from, to, headers) => {
@@ -146,6 +148,34 @@ describe('a publication', () => {
     const both = await Promise.all([publisher()(), publisher()()])
     expect(both.filter(({ changed }) => changed)).toHaveLength(1)
     expect(both.map(({ number }) => number)).toEqual([before + 1, before + 1])
+  })
+
+  it('that another overtook leaves no older page behind, and never moves `latest` back', async () => {
+    const page = 'economies/nzl/index.html'
+    await putPublished(local.table, section('NZL', 1, 'Words of the slow'))
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const reached = new Promise<void>((resolve) => {
+      holdAt = async (path) => {
+        if (path !== page) return
+        resolve()
+        await held
+      }
+    })
+    const slow = publisher()()
+    await reached
+    holdAt = undefined
+    await putPublished(local.table, section('NZL', 2, 'Words of the quick'))
+    const quick = await publisher()()
+    release()
+    expect((await slow).number).toBe(quick.number)
+    expect(await text(page)).toContain('Words of the quick')
+    expect(JSON.parse(await text('data/latest/manifest.json')).number).toBe(quick.number)
+    written = []
+    await publisher()()
+    expect(written).toEqual([])
   })
 
   it('with a newer vintage moves the figure of an open cycle', async () => {

@@ -167,6 +167,17 @@ describe('the stack', () => {
     })
   })
 
+  it('publishes after a deployment by the queue, so that one publisher runs at a time', () => {
+    const [trigger] = Object.values(template.findResources('Custom::Trigger'))
+    expect(JSON.stringify(trigger?.Properties.HandlerArn)).toContain('DailyFunction')
+    const sources = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
+    const publishing = sources.filter(({ Properties }) =>
+      JSON.stringify(Properties.FunctionName).includes('PublishFunction'),
+    )
+    expect(publishing).toHaveLength(1)
+    expect(JSON.stringify(publishing[0]?.Properties.EventSourceArn)).toContain('Releases')
+  })
+
   it('names nothing by hand', () => {
     const names: Readonly<Record<string, string>> = {
       'AWS::S3::Bucket': 'BucketName',
