@@ -3,15 +3,19 @@ import { hc } from 'hono/client'
 import type { Api } from '../functions/api/app.ts'
 import type { FieldError, ProblemDetails } from '../shared/problem.ts'
 import { reachable } from './connection.ts'
+import { text } from './locales/workspace.ts'
 import { accessToken } from './session.ts'
 
-/** What the API refused, in its own words. */
+/** What the API refused, and why, in the language of the workspace. */
 export class ProblemError extends Error {
   readonly details: ProblemDetails
+  readonly title: string
 
   constructor(details: ProblemDetails) {
-    super(details.detail)
+    const { title, detail } = text.problem(details)
+    super(detail)
     this.details = details
+    this.title = title
   }
 }
 

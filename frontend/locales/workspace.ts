@@ -1,15 +1,26 @@
 /** The texts of the workspace in the language that this person chose; it is read once, when the page opens. */
-import { workspace as en } from './en/workspace.ts'
-import { workspace as es } from './es/workspace.ts'
+import type { Catalogue } from './catalogues.ts'
+import { framework as englishFramework } from './en/framework.ts'
+import { workspace as english } from './en/workspace.ts'
 import { formats } from './format.ts'
 import { isLanguage, type Language, languageKey } from './languages.ts'
 
-export type WorkspaceTexts = typeof en
-
-const texts: Readonly<Record<Language, WorkspaceTexts>> = { en, es }
+export type WorkspaceTexts = typeof english
 
 const chosen = typeof localStorage === 'undefined' ? '' : (localStorage.getItem(languageKey) ?? '')
 
 export const language: Language = isLanguage(chosen) ? chosen : 'en'
-export const text = texts[language]
+
+interface Texts {
+  readonly workspace: WorkspaceTexts
+  readonly framework: Catalogue['framework']
+}
+
+/** Another language than English is loaded only where it is wanted. */
+const texts: Texts =
+  language === 'es'
+    ? await import('./es/for-workspace.ts')
+    : { workspace: english, framework: englishFramework }
+
+export const { workspace: text, framework } = texts
 export const { date, figure, instant } = formats(language)

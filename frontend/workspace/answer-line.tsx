@@ -4,6 +4,7 @@ import { text as t } from '../locales/workspace.ts'
 import { ValueReading } from './answer-reading.tsx'
 import { waitingWords } from './answer-save.tsx'
 import type { Comment } from './comments.tsx'
+import { indicatorName } from './names.ts'
 import type { Shown } from './shown.ts'
 import { whoIs } from './who.ts'
 import { useWork } from './work.ts'
@@ -32,7 +33,7 @@ export function AnswerLine(props: {
   return (
     <article class="done" id={`q${indicator.id}`} tabIndex={-1} data-indicator={indicator.id}>
       <h2>
-        <span>{indicator.id}</span> {indicator.name}
+        <span>{indicator.id}</span> {indicatorName(indicator.id)}
       </h2>
       <span class="value">{answer && <ValueReading answer={answer} />}</span>
       <small>{words.filter(Boolean).join(' · ')}</small>

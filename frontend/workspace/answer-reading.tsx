@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/answer.ts'
 import { instrumentOf } from '../../shared/framework/index.ts'
 import type { Level } from '../../shared/framework/types.ts'
 import { date, figure, text as t } from '../locales/workspace.ts'
+import { reasonName, unitName } from './names.ts'
 
 const a = t.answer
 const bands: Readonly<Record<Level, string>> = { none: 'b0', pilot: 'b1', partial: 'b2', full: 'b4' }
@@ -16,13 +17,13 @@ export function ValueReading({ answer }: { answer: Answer }) {
     case 'number':
       return (
         <b>
-          {figure(value.number)} {value.unit}, {value.year}
+          {figure(value.number)} {unitName(value.unit)}, {value.year}
         </b>
       )
     case 'not_applicable':
       return (
         <span>
-          {a.notApplicable}: {value.reason}
+          {a.notApplicable}: {reasonName(value.reason)}
         </span>
       )
     case 'not_reported':
@@ -72,7 +73,7 @@ export function AnswerReading({ answer }: { answer: Answer | null }) {
         {instruments.length > 0 && (
           <>
             <dt>{a.instruments}</dt>
-            <dd>{instruments.map((id) => instrumentOf(id)?.name ?? id).join('; ')}</dd>
+            <dd lang="en">{instruments.map((id) => instrumentOf(id)?.name ?? id).join('; ')}</dd>
           </>
         )}
         {interpretation && (

@@ -4,9 +4,10 @@ import type { Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import { fieldError } from '../client.ts'
-import { text as t } from '../locales/workspace.ts'
+import { framework, text as t } from '../locales/workspace.ts'
 import type { Draft } from './draft.ts'
 import { Field } from './field.tsx'
+import { reasonName, unitName } from './names.ts'
 
 const a = t.answer
 const levels: readonly Level[] = ['full', 'partial', 'pilot', 'none']
@@ -35,7 +36,7 @@ export function AnswerValueFields(props: FieldsProps) {
   const kindError = fieldError(errors, '/value/kind') ?? fieldError(errors, '/value/level')
   return (
     <fieldset>
-      <legend>{indicator.kind === 'policy' ? a.level : a.give(indicator.unit)}</legend>
+      <legend>{indicator.kind === 'policy' ? a.level : a.give(unitName(indicator.unit))}</legend>
       {indicator.kind === 'policy' ? (
         <div class="levels">
           {levels.map((level) => (
@@ -47,7 +48,7 @@ export function AnswerValueFields(props: FieldsProps) {
                 onChange={() => change({ kind: 'level', level })}
               />
               <span>{t.levels[level]}</span>
-              <small>{indicator.levels[level] ?? t.levelMeanings[level]}</small>
+              <small>{framework.indicators[indicator.id]?.levels[level] ?? t.levelMeanings[level]}</small>
             </label>
           ))}
         </div>
@@ -55,7 +56,7 @@ export function AnswerValueFields(props: FieldsProps) {
         <NumberFields {...props} />
       )}
       <div class="ways">
-        {indicator.kind === 'measure' && radio('number', a.give(indicator.unit))}
+        {indicator.kind === 'measure' && radio('number', a.give(unitName(indicator.unit)))}
         {indicator.notApplicable.length > 0 &&
           radio('not_applicable', a.notApplicable, { reason: indicator.notApplicable[0] ?? '' })}
         {radio('not_reported', a.notReported, { reason: '' })}
@@ -80,7 +81,7 @@ function NumberFields({ indicator, draft, errors, change }: FieldsProps) {
     <div class="pair">
       <Field
         label={a.number}
-        hint={a.unit(unit)}
+        hint={a.unit(unitName(unit))}
         value={draft.number}
         error={fieldError(errors, '/value/number')}
         onInput={(number) => change({ kind: 'number', number })}
@@ -108,7 +109,7 @@ function ReasonPicker({ indicator, draft, errors, change }: FieldsProps) {
       >
         {indicator.notApplicable.map((reason) => (
           <option key={reason} value={reason}>
-            {reason}
+            {reasonName(reason)}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
 /** Frame and routes of the workspace. */
 import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
-import { text as t } from '../locales/workspace.ts'
+import { inLanguage } from '../locales/languages.ts'
+import { language, text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
 import { Check } from './check.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -9,6 +10,7 @@ import { Desk } from './desk.tsx'
 import { Home } from './home.tsx'
 import { Import } from './import.tsx'
 import { Kept } from './kept.tsx'
+import { Languages } from './languages.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { Preview } from './preview.tsx'
 import { Queue } from './queue.tsx'
@@ -23,6 +25,8 @@ export const App = () => (
     <Frame />
   </LocationProvider>
 )
+
+const site = inLanguage('/', language)
 
 const steps = [0, 1, 2, 1, 2, 3, 2, 3, 4]
 const at = (n: number) => 1 + 8.5 * n
@@ -47,8 +51,9 @@ function Frame() {
       <header>
         <Mark />
         <nav aria-label={t.title}>
-          <a href="/">{t.nav.site}</a>
+          <a href={site}>{t.nav.site}</a>
         </nav>
+        <Languages />
       </header>
       <main>
         <h1>{t.title}</h1>
@@ -85,6 +90,7 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
       <header>
         <Mark />
         <Links actor={work.value.actor} />
+        <Languages />
         <span class="who">{name}</span>
         <SignOut />
       </header>
@@ -121,7 +127,7 @@ function Links({ actor }: { actor: Actor }) {
         {isAnalyst(actor) && link('/workspace/import', t.nav.import)}
         {isAdministrator(actor) && link('/workspace/desk', t.nav.desk)}
         <li>
-          <a href="/" target="_self">
+          <a href={site} target="_self">
             {t.nav.site}
           </a>
         </li>

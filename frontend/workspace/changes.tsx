@@ -1,6 +1,5 @@
 /** What the public would see change if a section were published, answer by answer. */
 import type { EconomyKey } from '../../shared/economies.ts'
-import { indicatorOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import {
   type ContentChange,
@@ -12,6 +11,7 @@ import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { AnswerReading } from './answer-reading.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { indicatorName } from './names.ts'
 
 const c = t.changes
 
@@ -67,7 +67,7 @@ function Change({ change }: { change: ContentChange }) {
   return (
     <article class="item">
       <h3>
-        {indicator} {indicatorOf(indicator)?.name}
+        {indicator} {indicatorName(indicator)}
       </h3>
       {from && to && <p class="soft">{c.parts(parts.map((part) => c.part[part]).join(', '))}</p>}
       <div class="two">

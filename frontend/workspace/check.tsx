@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Actor, isAnalyst } from '../../shared/actor.ts'
-import { economies, economyOf } from '../../shared/economies.ts'
+import { economies } from '../../shared/economies.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Failure, useStep } from './loading.tsx'
+import { economyName } from './names.ts'
 
 const c = t.check
 
@@ -53,7 +54,7 @@ export function Check({ actor }: { actor: Actor }) {
           <tbody>
             {reports.map((verdict) => (
               <tr key={verdict.economy}>
-                <th scope="row">{economyOf(verdict.economy).label}</th>
+                <th scope="row">{economyName(verdict.economy)}</th>
                 <td>{verdict.events}</td>
                 <td>{verdict.broken ? c.at(verdict.broken.seq, verdict.broken.reason) : c.fine}</td>
               </tr>

@@ -5,6 +5,7 @@ import type { SectionSummary } from '../../shared/report/status.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { areaNames, economyNames } from './names.ts'
 
 const d = t.desk
 
@@ -27,7 +28,7 @@ export function Completeness({ cycle }: { cycle: string }) {
           <tr>
             <th scope="col">{d.economy}</th>
             <th scope="col">{d.all}</th>
-            {focusAreas.map(({ id, shortName }) => (
+            {areaNames.map(({ id, shortName }) => (
               <th scope="col" key={id}>
                 {id} {shortName}
               </th>
@@ -51,7 +52,7 @@ export function Completeness({ cycle }: { cycle: string }) {
               />
             ))}
           </tr>
-          {economies.map(({ key, label }) => (
+          {economyNames.map(({ key, label }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               <Sum

@@ -3,6 +3,7 @@ import { Answer, answerErrors, type Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import '../../shared/schema-messages.ts'
+import { language as spoken } from '../locales/workspace.ts'
 
 export interface EvidenceDraft {
   readonly title: string
@@ -35,7 +36,7 @@ const empty: Draft = {
   year: '',
   reason: '',
   narrative: '',
-  language: 'en',
+  language: spoken,
   evidence: [],
   agency: '',
   instruments: [],

@@ -1,11 +1,10 @@
 /** What publishing several sections at once would change for the public, in one line per answer. */
-import { economyOf } from '../../shared/economies.ts'
-import { focusAreaOf, indicatorOf } from '../../shared/framework/index.ts'
 import type { ContentChange } from '../../shared/release/content-changes.ts'
 import { text as t } from '../locales/workspace.ts'
 import { ValueReading } from './answer-reading.tsx'
 import { loadChanges } from './changes.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { areaName, economyName, indicatorName } from './names.ts'
 import type { QueueRow } from './queue-filter.ts'
 
 const c = t.changes
@@ -23,7 +22,7 @@ export function DryRun({ cycle, rows }: { cycle: string; rows: readonly QueueRow
       {data.value.map(({ row, changes: { answers, unchanged, support } }) => (
         <article class="item" key={`${row.economy} ${row.area}`}>
           <h3>
-            {economyOf(row.economy).label}, {row.area} {focusAreaOf(row.area)?.shortName}
+            {economyName(row.economy)}, {row.area} {areaName(row.area)}
           </h3>
           <p>
             {c.lead({ changed: answers.length, unchanged })}
@@ -32,7 +31,7 @@ export function DryRun({ cycle, rows }: { cycle: string; rows: readonly QueueRow
           <ul class="plain">
             {answers.map((change) => (
               <li key={change.indicator}>
-                {change.indicator} {indicatorOf(change.indicator)?.name}: <Move {...change} />
+                {change.indicator} {indicatorName(change.indicator)}: <Move {...change} />
               </li>
             ))}
           </ul>

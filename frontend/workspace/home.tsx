@@ -1,11 +1,11 @@
 /** What waits for the person who is signed in. */
 import { type Actor, economiesOf, isAnalyst } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
-import { economyOf } from '../../shared/economies.ts'
 import { indicators } from '../../shared/framework/index.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { economyName } from './names.ts'
 import { noticesOf } from './notices.ts'
 
 const h = t.home
@@ -49,7 +49,7 @@ function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
         {economies.map((key) => (
           <li key={key}>
             <a href={`/workspace/reports/${cycle.cycle}/${key}/1`}>
-              {h.report(economyOf(key).label, cycle.cycle)}
+              {h.report(economyName(key), cycle.cycle)}
             </a>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { hashBytes } from '../../shared/canonical.ts'
 import { readSeries, type SeriesRead } from '../../shared/formats/import-series.ts'
 import { indicators, seriesRegister } from '../../shared/framework/index.ts'
 import { api, sending } from '../client.ts'
-import { text as t } from '../locales/workspace.ts'
+import { framework, text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useLoaded, useStep } from './loading.tsx'
 
@@ -65,10 +65,10 @@ export function Import() {
             onChange={(event) => setSeries(event.currentTarget.value)}
           >
             <option value="">{i.choose}</option>
-            {seriesRegister.map(({ code, name }) => (
+            {seriesRegister.map(({ code }) => (
               <option key={code} value={code}>
                 {used(code) ? `${used(code)?.id} ` : ''}
-                {name} ({code})
+                {framework.seriesNames[code]} ({code})
               </option>
             ))}
           </select>

@@ -1,10 +1,9 @@
 /** What this device keeps, as a file: for an answer that came too late, or a page that cannot be reached any more. */
 import type { Answer } from '../../shared/answer.ts'
-import { economyOf } from '../../shared/economies.ts'
-import { indicatorOf } from '../../shared/framework/index.ts'
 import { instant, text as t } from '../locales/workspace.ts'
 import type { Place } from './device.ts'
 import type { KeptDraft } from './drafts.ts'
+import { economyName, indicatorName, reasonName, unitName } from './names.ts'
 import type { Waiting } from './outbox.ts'
 
 const placeOf = ({ cycle, economy, indicator }: Place) => ({ cycle, economy, indicator })
@@ -45,15 +44,16 @@ export const asText = (waiting: readonly Waiting[], drafts: readonly KeptDraft[]
     .join('\n\n')
 
 const heading = ({ cycle, economy, indicator }: Place, typedAt: string): string =>
-  `${economyOf(economy).label}, ${cycle}, ${indicator} ${indicatorOf(indicator)?.name} (${instant(typedAt)})`
+  `${economyName(economy)}, ${cycle}, ${indicator} ${indicatorName(indicator)} (${instant(typedAt)})`
 
 function lines(answer: Answer | null): (string | undefined)[] {
   if (!answer) return [t.answer.conflict.cleared]
   const { value, narrative, evidence, agency, interpretation } = answer
   const said = {
     level: () => ('level' in value ? t.levels[value.level] : ''),
-    number: () => ('number' in value ? `${value.number} ${value.unit}, ${value.year}` : ''),
-    not_applicable: () => `${t.answer.notApplicable}: ${'reason' in value ? value.reason : ''}`,
+    number: () => ('number' in value ? `${value.number} ${unitName(value.unit)}, ${value.year}` : ''),
+    not_applicable: () =>
+      `${t.answer.notApplicable}: ${'reason' in value ? reasonName(value.reason ?? '') : ''}`,
     not_reported: () => t.answer.notReported,
   }[value.kind]()
   return [said, narrative, ...evidence.map(({ title, url }) => `${title} ${url}`), agency, interpretation]

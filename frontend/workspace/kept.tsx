@@ -1,6 +1,4 @@
 /** Everything that this device keeps for the person who is signed in and that is in no report: to read, export, give up. */
-import { economyOf } from '../../shared/economies.ts'
-import { indicatorOf } from '../../shared/framework/index.ts'
 import { areaOfIndicator } from '../../shared/report/event.ts'
 import { text as t } from '../locales/workspace.ts'
 import { AnswerReading } from './answer-reading.tsx'
@@ -8,6 +6,7 @@ import { waitingWords } from './answer-save.tsx'
 import type { Place } from './device.ts'
 import type { KeptDraft } from './drafts.ts'
 import { asFile, asText } from './kept-export.ts'
+import { economyName, indicatorName } from './names.ts'
 import type { Waiting } from './outbox.ts'
 import { useWork } from './work.ts'
 
@@ -53,11 +52,11 @@ const PlaceHeading = ({ place, typedAt }: { place: Place; typedAt: string }) => 
   return (
     <>
       <h2>
-        <span>{indicator}</span> {indicatorOf(indicator)?.name}
+        <span>{indicator}</span> {indicatorName(indicator)}
       </h2>
       <p class="soft">
         <a href={`/workspace/reports/${cycle}/${economy}/${areaOfIndicator(indicator)}#q${indicator}`}>
-          {t.report.heading(economyOf(economy).label, cycle)}
+          {t.report.heading(economyName(economy), cycle)}
         </a>
         , {k.typedAt(typedAt)}
       </p>

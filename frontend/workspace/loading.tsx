@@ -50,18 +50,18 @@ export function useLoaded<T>(
 
 export const Loading = () => <p role="status">{t.loading}</p>
 
-/** What went wrong, in the API's words, with all fields that it names. */
+/** What went wrong, in words, with all fields that it names. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
-  const problem = error instanceof ProblemError ? error.details : undefined
+  const problem = error instanceof ProblemError ? error : undefined
   const detail = error instanceof Unreachable ? t.unreachable : error.message
   return (
     <div class="alert" role="alert">
       <p>
-        <b>{problem?.title ?? t.failed}.</b> {problem?.detail ?? detail}
+        <b>{problem?.title ?? t.failed}.</b> {detail}
       </p>
-      {problem?.errors && (
+      {problem?.details.errors && (
         <ul>
-          {problem.errors.map(({ field, message }) => (
+          {problem.details.errors.map(({ field, message }) => (
             <li key={field + message}>
               {field && <code>{field}</code>} {message}
             </li>

@@ -5,11 +5,12 @@ import './reading.css'
 import './answers.css'
 import './workbook/workbook.css'
 import { render } from 'preact'
-import { language } from '../locales/workspace.ts'
+import { language, text } from '../locales/workspace.ts'
 import { openSession } from '../session.ts'
 import { App } from './app.tsx'
 
 document.documentElement.lang = language
+document.title = `${text.title} – AIDER Tracker`
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no place for the workspace')
 const back = await openSession()

@@ -1,12 +1,13 @@
 /** The economy's public page as it will look when its report is published. */
 import './preview.css'
 import { useState } from 'preact/hooks'
-import { EconomyKey, economyOf } from '../../shared/economies.ts'
+import { EconomyKey } from '../../shared/economies.ts'
 import type { ReleaseSource } from '../../shared/release/release-of.ts'
 import { api } from '../client.ts'
 import { type Language, languages } from '../locales/languages.ts'
 import { language as spoken, text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { economyName } from './names.ts'
 
 const p = t.preview
 const widths = ['wide', 'phone'] as const
@@ -28,7 +29,7 @@ function Loaded({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
     const source = (await response.json()) as ReleaseSource
     return (as: Language) => previewPage(source, cycle, economy, as)
   }, [cycle, economy])
-  const name = economyOf(economy).label
+  const name = economyName(economy)
   if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
   const html = data.value(language)
   return (

@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Indicator } from '../../shared/framework/types.ts'
 import { type AnswerState, countedAnswer } from '../../shared/report/state.ts'
-import { text as t } from '../locales/workspace.ts'
+import { framework, text as t } from '../locales/workspace.ts'
 import { AnswerForm } from './answer-form.tsx'
 import type { LastAnswer } from './answer-last.tsx'
 import { AnswerLine } from './answer-line.tsx'
 import { AnswerReading } from './answer-reading.tsx'
 import { AnswerToolbar } from './answer-toolbar.tsx'
 import { CommentThread, commentsOn, mayComment } from './comments.tsx'
+import { indicatorName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { counts, shownAnswer } from './shown.ts'
 import { useWork } from './work.ts'
@@ -21,6 +22,7 @@ export interface QuestionProps extends SectionProps {
 export function Question(props: QuestionProps) {
   const { indicator, editable, report, area, onCurrent } = props
   const { id } = indicator
+  const words = framework.indicators[id]
   const { outbox, drafts } = useWork()
   const { cycle, economy } = report
   const place = { cycle, economy, indicator: id }
@@ -59,10 +61,10 @@ export function Question(props: QuestionProps) {
   return (
     <article class="q" id={`q${id}`} tabIndex={-1} data-indicator={id}>
       <h2>
-        <span>{id}</span> {indicator.name}
+        <span>{id}</span> {indicatorName(id)}
       </h2>
       <p class="def">
-        {indicator.definition} {t.answer.counts(indicator.evidence)}
+        {words?.definition} {t.answer.counts(words?.evidence ?? '')}
       </p>
       {editable ? (
         <AnswerForm

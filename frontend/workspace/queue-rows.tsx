@@ -1,8 +1,7 @@
 /** The table of the review queue. */
 import { dayMs } from '../../shared/cycle.ts'
-import { economyOf } from '../../shared/economies.ts'
-import { focusAreaOf } from '../../shared/framework/index.ts'
 import { date, text as t } from '../locales/workspace.ts'
+import { areaName, economyName } from './names.ts'
 import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 
 const q = t.queue
@@ -40,7 +39,7 @@ export function QueueRows(props: {
                 {(isToReview(row) || isToPublish(row)) && (
                   <input
                     type="checkbox"
-                    aria-label={q.pick(economyOf(row.economy).label, row.area)}
+                    aria-label={q.pick(economyName(row.economy), row.area)}
                     checked={picked.has(keyOf(row))}
                     onChange={() => toggle(keyOf(row))}
                   />
@@ -48,11 +47,11 @@ export function QueueRows(props: {
               </td>
               <th scope="row">
                 <a href={`/workspace/reports/${cycle}/${row.economy}/${row.area}`}>
-                  {economyOf(row.economy).label}
+                  {economyName(row.economy)}
                 </a>
               </th>
               <td>
-                {row.area} {focusAreaOf(row.area)?.shortName}
+                {row.area} {areaName(row.area)}
               </td>
               <td data-state={row.status}>
                 {t.statuses[row.status]} <small>{standing(row)}</small>

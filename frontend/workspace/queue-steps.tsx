@@ -1,19 +1,17 @@
 /** Reviewing or publishing the picked sections of the queue, one after the other. */
 import { useState } from 'preact/hooks'
-import { economyOf } from '../../shared/economies.ts'
-import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { DryRun } from './dry-run.tsx'
 import { Failure, useStep } from './loading.tsx'
+import { areaName, economyName } from './names.ts'
 import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 import { sendStep } from './step.tsx'
 
 const q = t.queue
 
-const nameOf = ({ economy, area }: QueueRow) =>
-  `${economyOf(economy).label}, ${area} ${focusAreaOf(area)?.shortName}`
+const nameOf = ({ economy, area }: QueueRow) => `${economyName(economy)}, ${area} ${areaName(area)}`
 
 export function QueueSteps(props: {
   cycle: string

@@ -2,12 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Actor, isAnalyst } from '../../shared/actor.ts'
-import { economies } from '../../shared/economies.ts'
-import { focusAreas } from '../../shared/framework/index.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { areaNames, economyNames } from './names.ts'
 import { queueRows, queueView } from './queue-filter.ts'
 import { keyOf, QueueRows } from './queue-rows.tsx'
 import { QueueSteps } from './queue-steps.tsx'
@@ -66,11 +65,11 @@ export function Queue({ actor }: { actor: Actor }) {
         {select(q.state, 'state', view.state, [['waiting', q.waiting], all, ...Object.entries(t.statuses)])}
         {select(q.economy, 'economy', view.economy, [
           all,
-          ...economies.map(({ key, label }) => [key, label] as const),
+          ...economyNames.map(({ key, label }) => [key, label] as const),
         ])}
         {select(q.area, 'area', view.area, [
           all,
-          ...focusAreas.map((a) => [a.id, `${a.id} ${a.shortName}`] as const),
+          ...areaNames.map((a) => [a.id, `${a.id} ${a.shortName}`] as const),
         ])}
         {select(q.order, 'order', view.order, Object.entries(q.orders))}
       </div>

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { cycleBefore } from '../../shared/cycle.ts'
-import { EconomyKey, economyOf } from '../../shared/economies.ts'
+import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
@@ -13,6 +13,7 @@ import { text as t } from '../locales/workspace.ts'
 import { closedNote } from './closed-note.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { areaName, economyName } from './names.ts'
 import { copyOf, keepCopy, newest, type ReportData, withAnswer, withStored } from './report-copy.ts'
 import { Section } from './section.tsx'
 import { Sections } from './sections.tsx'
@@ -55,9 +56,9 @@ export function Report(props: { cycle: string; economy: string; area: string }) 
 function Loader({ cycle, economy, area }: { cycle: string; economy: EconomyKey; area: FocusAreaId }) {
   const work = useWork()
   const data = useReport(work, cycle, economy)
-  const name = economyOf(economy).label
+  const name = economyName(economy)
   useEffect(() => {
-    document.title = `${area} ${focusAreaOf(area)?.shortName}, ${name} ${cycle} – AIDER Tracker`
+    document.title = `${area} ${areaName(area)}, ${name} ${cycle} – AIDER Tracker`
   }, [area, cycle, economy])
   if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
   const { report, last } = data.value

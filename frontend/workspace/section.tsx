@@ -1,13 +1,14 @@
 /** One section: what to mend, its questions, and the steps that its state allows; beside it comments and support. */
 import { type Actor, isAnalyst, isOf } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
-import { focusAreaOf, indicatorsIn } from '../../shared/framework/index.ts'
+import { indicatorsIn } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
-import { text as t } from '../locales/workspace.ts'
+import { framework, text as t } from '../locales/workspace.ts'
 import { Aside } from './aside.tsx'
 import { CarryForward } from './carry-forward.tsx'
+import { areaName } from './names.ts'
 import { Question } from './question.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SectionNotes } from './section-notes.tsx'
@@ -31,7 +32,6 @@ export interface SectionProps {
 export function Section(props: SectionProps) {
   const { actor, cycle, report, area, closed } = props
   const { outbox } = useWork()
-  const found = focusAreaOf(area)
   const { status, readable } = report.sections[area]
   const mine = isOf(actor, report.economy)
   const editable = mine && (status === 'draft' || status === 'returned') && closed === undefined
@@ -41,7 +41,7 @@ export function Section(props: SectionProps) {
       <section class="answers">
         <div class="head">
           <h1>
-            {area} {found?.shortName}
+            {area} {areaName(area)}
           </h1>
           <span class="flag" data-state={status}>
             {t.statuses[status]}
@@ -49,7 +49,7 @@ export function Section(props: SectionProps) {
           {cycle.demonstration && <span class="flag">{t.home.demonstration}</span>}
         </div>
         <p class="about">
-          {found?.name}. {readable && t.report.answered(answered, asked)}
+          {framework.areas[area].name}. {readable && t.report.answered(answered, asked)}
         </p>
         <SectionNotes {...props} mine={mine} reading={!mine && isAnalyst(actor) && readable} />
         {editable && <CarryForward {...props} />}

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
-import { focusAreas } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
 import { commentsOn } from './comments.tsx'
+import { areaNames } from './names.ts'
 import { type Completeness, completeness } from './shown.ts'
 import { useWork } from './work.ts'
 
@@ -45,7 +45,7 @@ export function Sections(props: { cycle: Cycle; report: ReportView; area: FocusA
       )}
       {(isWide || open) && (
         <ol>
-          {focusAreas.map(({ id, shortName }) => (
+          {areaNames.map(({ id, shortName }) => (
             <li key={id}>
               <SectionLink
                 id={id}

@@ -13,10 +13,11 @@ export async function sendAnswer(change: Change): Promise<Outcome> {
     return { kind: 'stored', seq, at, ...(from && { from }) }
   } catch (error) {
     if (!(error instanceof ProblemError)) return { kind: 'unknown', message: t.unreachableNow }
-    const { code, detail, status } = error.details
+    const { message } = error
+    const { code, status } = error.details
     // Busy, a failure on the other side, or a session that has ended: the same change may still be stored later.
-    if (status >= 500 || status === 401) return { kind: 'unknown', message: detail }
-    if (code !== 'answer-changed') return { kind: 'refused', code, message: detail }
+    if (status >= 500 || status === 401) return { kind: 'unknown', message }
+    if (code !== 'answer-changed') return { kind: 'refused', code, message }
     const current = (error.details.current ?? null) as AnswerState | null
     // Stored long ago, so long that the report does not remember the id; nobody has changed it since.
     if (current?.id === change.id) return { kind: 'stored', seq: current.seq, at: current.at }

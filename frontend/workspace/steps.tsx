@@ -1,12 +1,12 @@
 /** The steps that a section's state and the person's role allow. */
 import { useState } from 'preact/hooks'
 import { isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
-import { economyOf } from '../../shared/economies.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Changes } from './changes.tsx'
+import { economyName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
 
@@ -74,7 +74,7 @@ function Reviewer(props: SectionProps) {
   const { status, section } = report.sections[area]
   if (status !== 'submitted' && status !== 'reviewed') return null
   const wait = waitOf(section, cycle, new Date().toISOString())
-  const name = economyOf(report.economy).label
+  const name = economyName(report.economy)
   const open = indicatorsIn(area)
     .map(({ id }) => id)
     .filter((id) => Object.values(report.comments).some((c) => c.indicator === id && !c.resolved))

@@ -100,7 +100,10 @@ ${[
 </head>
 <body>
 <div id="app"></div>
-<noscript>The workspace needs JavaScript. The <a href="/">public pages</a> do not.</noscript>
+<noscript>
+<p>The workspace needs JavaScript. The <a href="/">public pages</a> do not.</p>
+<p lang="es">El espacio de trabajo necesita JavaScript. Las <a href="/es/">páginas públicas</a>, no.</p>
+</noscript>
 </body>
 </html>
 `

@@ -36,11 +36,16 @@ export const framework = {
       description,
     }),
   ),
-  /** By id. */
+  /** By id; what a level means stands where the general scale is not enough. */
   indicators: keyed(
     indicators,
     ({ id }): string => id,
-    ({ name, definition, evidence }) => ({ name, definition, evidence }),
+    (indicator) => ({
+      name: indicator.name,
+      definition: indicator.definition,
+      evidence: indicator.evidence,
+      levels: indicator.kind === 'policy' ? indicator.levels : {},
+    }),
   ),
   bodies: keyed(
     bodies,

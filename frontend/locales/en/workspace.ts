@@ -1,9 +1,11 @@
 /** The English of the workspace. */
 import type { Level } from '../../../shared/framework/types.ts'
+import type { ProblemDetails } from '../../../shared/problem.ts'
 import type { Change } from '../../../shared/report/event.ts'
 import type { SectionStatus } from '../../../shared/report/state.ts'
 import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
+import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
 
 const { date, instant } = formats('en')
@@ -28,6 +30,12 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace = {
   title: 'Workspace',
+  languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
+  /** The API speaks English. */
+  problem: ({ title, detail }: ProblemDetails): Pick<ProblemDetails, 'title' | 'detail'> => ({
+    title,
+    detail,
+  }),
   nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },
   skip: 'Skip to content',
   signIn: 'Sign in',

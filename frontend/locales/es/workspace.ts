@@ -3,6 +3,7 @@ import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
+import { problems } from './problems.ts'
 import { levels } from './site.ts'
 
 const { date, instant } = formats('es')
@@ -12,6 +13,8 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace: WorkspaceTexts = {
   title: 'Espacio de trabajo',
+  languages: { en: 'English', es: 'Español' },
+  problem: ({ code }) => problems[code],
   nav: {
     home: 'Mi trabajo',
     queue: 'Cola de revisión',
