@@ -150,6 +150,30 @@ describe('the workbook of a report', () => {
     expect((await stored('1.2'))?.answer).toEqual(level('pilot'))
   })
 
+  it('stores a change once, though its answer was lost on the way and it was applied again', async () => {
+    const filled = await filledIn()
+    filled.cell('5.1', 'answer').value(words.levels.pilot)
+    await upload('report.xlsx', xlsx, await filled.save())
+    const before = (await loadReport(server.table, '2026', 'PER')).seq
+    await page.route(
+      '**/answers/5.1',
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    await page.getByRole('button', { name: 'Apply 1 change' }).click()
+    await row('5.1')
+      .getByText(/^Not stored: .* it is never stored twice\.$/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Apply 1 change' }).click()
+    await row('5.1')
+      .getByText(/^Stored/)
+      .waitFor()
+    expect((await loadReport(server.table, '2026', 'PER')).seq).toBe(before + 1)
+  })
+
   it('comes and goes as CSV too', async () => {
     const { name, bytes } = await download('Download CSV')
     expect(name).toBe('aider-2026-PER.csv')
@@ -186,8 +210,9 @@ describe('the workbook of a report', () => {
     expect(wider).toBeLessThanOrEqual(0)
   })
 
-  it('reported no error but the conflict that was made on purpose', () => {
-    expect(errors.filter((error) => !/status of 409 .*\/answers\/7\.2/.test(error))).toEqual([])
+  it('reported no error but the conflict and the lost answer that were made on purpose', () => {
+    const made = /status of 409 .*\/answers\/7\.2|net::ERR_FAILED .*\/answers\/5\.1/
+    expect(errors.filter((error) => !made.test(error))).toEqual([])
     expect(server.errors).toEqual([])
   })
 })

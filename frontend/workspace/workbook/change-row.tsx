@@ -39,7 +39,7 @@ export function ChangeRow({ row, disabled, onTick, onReplace }: ChangeRowProps) 
       <div class="what">
         {state.kind !== 'conflict' && <Difference from={from} to={to} />}
         {locked !== undefined && <p class="soft">{locked}</p>}
-        <p class={`save ${state.kind}`} role="status">
+        <p class={`state ${state.kind}`} role="status">
           {stateWords(state)}
         </p>
         {state.kind === 'conflict' && (

@@ -2,6 +2,7 @@
 import type { Answer } from '../../answer.ts'
 import { indicatorOf, indicators } from '../../framework/index.ts'
 import type { AnswerState } from '../../report/state.ts'
+import { placeOf } from '../xlsx/address.ts'
 import { dateOrderOf, type Manners } from './cell-values.ts'
 import { type Column, columnsFor, entryColumns, evidenceColumnsOf, evidenceSlotsOffered } from './columns.ts'
 import { type AnswerTable, type Grid, rowsOf } from './grid.ts'
@@ -84,11 +85,17 @@ export async function propose(grids: readonly Grid[], options: ProposeOptions): 
   return {
     kind: 'read',
     changes: changes.sort((a, b) => place(a) - place(b)),
-    problems,
+    problems: problems.sort((a, b) => placeIn(a) - placeIn(b)),
     unchanged,
     missing: indicators.map(({ id }) => id).filter((id) => !named.has(id)),
     missingColumns: expectedColumns.filter((column) => !table.columns.has(column)),
   }
+}
+
+/** Row by row, and within a row from left to right. */
+function placeIn({ address }: CellProblem): number {
+  const { row, column } = placeOf(address.slice(address.lastIndexOf('!') + 1)) ?? { row: 0, column: 0 }
+  return row * 20_000 + column
 }
 
 /** What a template offers for entry at least. */

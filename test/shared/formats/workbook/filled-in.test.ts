@@ -137,6 +137,8 @@ describe('a template, filled in and saved by another program', () => {
       ].sort(),
     )
     expect(problems.find(({ address }) => address === at('3.4', 'number'))?.found).toBe('about 70')
+    const rows = problems.map(({ address }) => Number(/\d+$/.exec(address)))
+    expect(rows, 'in the order of the sheet').toEqual([...rows].sort((a, b) => a - b))
   })
 
   it('is found under another sheet name, with rows moved, and beside sheets of other people', async () => {
