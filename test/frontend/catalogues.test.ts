@@ -1,9 +1,8 @@
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '../../frontend/locales/catalogues.ts'
-import { workbook as englishWorkbook } from '../../frontend/locales/en/workbook.ts'
-import { workspace as english } from '../../frontend/locales/en/workspace.ts'
-import { workbook as spanishWorkbook } from '../../frontend/locales/es/workbook.ts'
-import { workspace as spanish } from '../../frontend/locales/es/workspace.ts'
+import { filesIn, root } from '../../infra/build/folders.ts'
 import { offences } from '../../shared/framework/nomenclature.ts'
 
 /** Every text of a catalogue by its path; of a function, its source. */
@@ -14,8 +13,17 @@ function entriesOf(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, `${path}/${key}`))
 }
 
-const en = new Map(entriesOf({ ...catalogues.en, workspace: english, workbook: englishWorkbook }))
-const es = new Map(entriesOf({ ...catalogues.es, workspace: spanish, workbook: spanishWorkbook }))
+/** What the files of a language export; English says which files there are. */
+async function catalogueOf(language: string): Promise<Map<string, string>> {
+  const names = (await filesIn('frontend/locales/en', /^(?!index)/)).map((path) => basename(path))
+  const files = await Promise.all(
+    names.map((name) => import(pathToFileURL(join(root, 'frontend/locales', language, name)).href)),
+  )
+  return new Map(files.flatMap((file) => entriesOf(file)))
+}
+
+const en = await catalogueOf('en')
+const es = await catalogueOf('es')
 
 /** Texts that are the same in both languages: names, signs and abbreviations. */
 const names = new Set([

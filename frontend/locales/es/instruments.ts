@@ -28,7 +28,7 @@ export const instruments: Catalogue['instruments'] = {
   historical: 'Ha terminado o continúa dentro de otro foro.',
   cbpr: 'Sistema de Reglas de Privacidad Transfronteriza (CBPR) de APEC',
   cbprText:
-    'Un sistema voluntario desde 2011: las empresas se certifican frente a 50 requisitos del programa basados en nueve principios. Una economía se incorpora mediante una carta de intención, la participación en el Acuerdo de cooperación para la aplicación transfronteriza de la privacidad (CPEA), el uso de un agente de rendición de cuentas y una conclusión del Panel Conjunto de Supervisión. Incorporarse es una elección; no entra en ningún puntaje.',
+    'Un sistema voluntario desde 2011: las empresas se certifican frente a 50 requisitos del programa basados en nueve principios. Una economía se incorpora mediante una carta de intención, la participación en el Acuerdo para la Aplicación Transfronteriza de la Privacidad (CPEA), el uso de un agente de rendición de cuentas y una determinación del Panel Conjunto de Supervisión. Incorporarse es una elección; no entra en ningún puntaje.',
   participationText: (n, first) => `${n} de 21 economías se han incorporado desde ${first}.`,
   participationCaption: 'Economías por el año en que se incorporaron',
   joined: 'Se incorporó',

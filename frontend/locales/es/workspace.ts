@@ -336,7 +336,7 @@ export const workspace: WorkspaceTexts = {
       value: 'la respuesta misma',
       narrative: 'texto',
       evidence: 'evidencia',
-      agency: 'organismo',
+      agency: 'entidad',
       instruments: 'instrumentos',
       interpretation: 'nota de interpretación',
       language: 'idioma de los textos',

@@ -2,11 +2,11 @@
 import { useEffect } from 'preact/hooks'
 import { type Actor, isOf } from '../../../shared/actor.ts'
 import type { Cycle } from '../../../shared/cycle.ts'
-import { EconomyKey, economyOf } from '../../../shared/economies.ts'
+import { EconomyKey } from '../../../shared/economies.ts'
 import type { ReportView } from '../../../shared/report/view.ts'
 import { api } from '../../client.ts'
 import { text as b } from '../../locales/workbook.ts'
-import { text as t } from '../../locales/workspace.ts'
+import { framework, text as t } from '../../locales/workspace.ts'
 import { answerCount } from '../device.ts'
 import { loadCycles } from '../home.tsx'
 import { Failure, Loading, useLoaded } from '../loading.tsx'
@@ -41,7 +41,7 @@ export default function WorkbookPage(props: { actor: Actor; cycle: string; econo
 function Files({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
   const load = () => loadCurrent(cycle, economy)
   const current = useLoaded(load, [cycle, economy])
-  const { name, label } = economyOf(economy)
+  const { name, label } = framework.economies[economy]
   const { outbox } = useWork()
   const waiting = answerCount(
     outbox.waiting.value.filter((change) => change.cycle === cycle && change.economy === economy),

@@ -43,9 +43,9 @@ export const area8: Catalogue['framework']['indicators'] = {
     },
   },
   '8.4': {
-    name: 'Participación en el Acuerdo de Cooperación Transfronteriza para la Aplicación de la Privacidad (voluntaria; descriptiva)',
+    name: 'Participación en el Acuerdo para la Aplicación Transfronteriza de la Privacidad (voluntaria; descriptiva)',
     definition:
-      'Si una autoridad de la economía participa en el Acuerdo de Cooperación Transfronteriza para la Aplicación de la Privacidad (CPEA), que es voluntario; se describe, nunca recibe puntaje.',
+      'Si una autoridad de la economía participa en el Acuerdo para la Aplicación Transfronteriza de la Privacidad (CPEA), que es voluntario; se describe, nunca recibe puntaje.',
     evidence: 'La autoridad que participa y, cuando sean públicos, ejemplos de cooperación.',
     levels: {
       full: 'Participan todas las autoridades que aplican la ley de privacidad en la economía.',
