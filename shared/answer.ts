@@ -14,33 +14,32 @@ export type Level = z.infer<typeof Level>
 const year = z.int().check(z.minimum(1980), z.maximum(2100))
 
 export const AnswerValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('level'), level: Level }),
+  z.strictObject({ kind: z.literal('level'), level: Level }),
   /** `year` is the year the number is of; the unit is repeated so that a change of unit cannot pass unseen. */
-  z.object({ kind: z.literal('number'), number: z.number(), unit: text(80), year }),
-  z.object({ kind: z.literal('not_applicable'), reason: text(300) }),
+  z.strictObject({ kind: z.literal('number'), number: z.number(), unit: text(80), year }),
+  z.strictObject({ kind: z.literal('not_applicable'), reason: text(300) }),
   /** Prefers not to report; the reason is never public. */
-  z.object({ kind: z.literal('not_reported'), reason: z.optional(text(500)) }),
+  z.strictObject({ kind: z.literal('not_reported'), reason: z.optional(text(500)) }),
 ])
 export type AnswerValue = z.infer<typeof AnswerValue>
 
-export const Evidence = z.object({
+export const Evidence = z.strictObject({
   title: text(200),
-  url: z
-    .string()
-    .check(
-      z.maxLength(1_000),
-      z.refine(isWebAddress, 'Start the address with https:// so that readers can open it'),
-    ),
+  url: z.string().check(z.maxLength(1_000), z.refine(isWebAddress, { params: { rule: 'web-address' } })),
   publisher: z.optional(text(120)),
   date: z.optional(z.iso.date()),
 })
 export type Evidence = z.infer<typeof Evidence>
 
-export const Answer = z.object({
+export const Answer = z.strictObject({
   value: AnswerValue,
   narrative: z.optional(text(narrativeMax)),
   /** BCP 47 tag of the language in which the texts of this answer are written. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z
+    .string()
+    .check(
+      z.refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), { params: { rule: 'language-tag' } }),
+    ),
   evidence: z.array(Evidence).check(z.maxLength(10)),
   /** The responsible agency, as the economy names it. */
   agency: z.optional(text(160)),

@@ -6,46 +6,39 @@ export type CycleId = z.infer<typeof CycleId>
 
 const days = z.int().check(z.minimum(0), z.maximum(120))
 
-/** What an administrator decides about a cycle. */
-export const CycleTerms = z
-  .object({
-    opens: z.iso.datetime(),
-    due: z.iso.datetime(),
-    closes: z.iso.datetime(),
-    /** Days after closing in which a returned section may still be mended and submitted. */
-    graceDays: days,
-    /** Days in which an economy may object before a reviewed section is published. */
-    objectionDays: days,
-  })
-  .check(
-    z.refine((c) => Date.parse(c.opens) < Date.parse(c.due), {
-      path: ['due'],
-      message: 'The due date must come after the opening',
-    }),
-    z.refine((c) => Date.parse(c.due) <= Date.parse(c.closes), {
-      path: ['closes'],
-      message: 'The closing must not come before the due date',
-    }),
-  )
+const terms = {
+  opens: z.iso.datetime(),
+  due: z.iso.datetime(),
+  closes: z.iso.datetime(),
+  /** Days after closing in which a returned section may still be mended and submitted. */
+  graceDays: days,
+  /** Days in which an economy may object before a reviewed section is published. */
+  objectionDays: days,
+}
+
+/** What an administrator decides about a cycle; whether it is a demonstration only when opening it. */
+export const CycleTerms = z.strictObject({ ...terms, demonstration: z.optional(z.boolean()) }).check(
+  // A date that is none has its own error; it is in no order.
+  z.refine((c) => !(Date.parse(c.opens) >= Date.parse(c.due)), {
+    path: ['due'],
+    params: { rule: 'due-after-opening' },
+  }),
+  z.refine((c) => !(Date.parse(c.due) > Date.parse(c.closes)), {
+    path: ['closes'],
+    params: { rule: 'closes-after-due' },
+  }),
+)
 export type CycleTerms = z.infer<typeof CycleTerms>
 
-export const Cycle = z.extend(
-  z.object({
-    opens: z.iso.datetime(),
-    due: z.iso.datetime(),
-    closes: z.iso.datetime(),
-    graceDays: days,
-    objectionDays: days,
-  }),
-  {
-    cycle: CycleId,
-    framework: z.string(),
-    /** Marks every report of the cycle as invented. */
-    demonstration: z.boolean(),
-    /** Counts the changes of these terms; the ETag. */
-    revision: z.int().check(z.minimum(1)),
-  },
-)
+export const Cycle = z.object({
+  ...terms,
+  cycle: CycleId,
+  framework: z.string(),
+  /** Marks every report of the cycle as invented. */
+  demonstration: z.boolean(),
+  /** Counts the changes of these terms; the ETag. */
+  revision: z.int().check(z.minimum(1)),
+})
 export type Cycle = z.infer<typeof Cycle>
 
 export type CyclePhase = 'upcoming' | 'open' | 'closed'

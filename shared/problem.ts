@@ -16,6 +16,7 @@ export const problems = {
   'method-not-allowed': [405, 'This address does not take that method'],
   'cycle-not-open': [409, 'The cycle is not open yet'],
   'cycle-closed': [409, 'The cycle is closed'],
+  'cycle-exists': [409, 'The cycle exists already'],
   'cycle-changed': [409, 'The cycle was changed meanwhile'],
   'section-locked': [409, 'The section is locked'],
   'section-state': [409, 'The section is not in the state this needs'],

@@ -7,7 +7,7 @@ export const SeriesStatus = z.enum(['A', 'B', 'D', 'E', 'F', 'P', 'U'])
 export type SeriesStatus = z.infer<typeof SeriesStatus>
 
 /** One value: economy, year, value in the unit of the series, status, and the line of the file it stood on. */
-export const SeriesObservation = z.object({
+export const SeriesObservation = z.strictObject({
   economy: EconomyKey,
   year: z.int().check(z.minimum(1800), z.maximum(2200)),
   value: z.number(),
@@ -17,7 +17,7 @@ export const SeriesObservation = z.object({
 export type SeriesObservation = z.infer<typeof SeriesObservation>
 
 /** What an importer reads from a file, before anybody has stored it. */
-export const SeriesFile = z.object({
+export const SeriesFile = z.strictObject({
   series: z.string(),
   /** Date of publication, YYYY-MM-DD. */
   vintage: z.iso.date(),
@@ -25,7 +25,9 @@ export const SeriesFile = z.object({
   vintageBasis: z.enum(['file', 'given', 'assumed']),
   fileName: z.string().check(z.maxLength(200)),
   /** SHA-256 of the file's bytes, hexadecimal. */
-  fileHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  fileHash: z
+    .string()
+    .check(z.regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 of the file, in 64 hexadecimal digits')),
   /** Sorted by economy (APEC order), then year; no pair twice. */
   observations: z.array(SeriesObservation).check(z.minLength(1), z.maxLength(20_000)),
 })

@@ -14,7 +14,7 @@ export const text = (max: number) =>
     z.trim(),
     z.minLength(1),
     z.maxLength(max),
-    z.refine((value) => value.isWellFormed() && !control.test(value), 'Remove the unprintable characters'),
+    z.refine((value) => value.isWellFormed() && !control.test(value), { params: { rule: 'printable' } }),
   )
 
 /** Length in UTF-8 bytes. */

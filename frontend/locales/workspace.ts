@@ -1,4 +1,5 @@
 /** The texts of the workspace in the language that this person chose; it is read once, when the page opens. */
+import { speak } from '../../shared/schema-messages.ts'
 import type { Catalogue } from './catalogues.ts'
 import { framework as englishFramework } from './en/framework.ts'
 import { workspace as english } from './en/workspace.ts'
@@ -24,3 +25,4 @@ const texts: Texts =
 
 export const { workspace: text, framework } = texts
 export const { date, figure, instant } = formats(language)
+speak(text.schema)

@@ -1,7 +1,9 @@
 /** The terms of a cycle: opening one, changing it, closing it early. */
 import { useState } from 'preact/hooks'
-import type { Cycle } from '../../shared/cycle.ts'
-import { api, sending } from '../client.ts'
+import { type Cycle, CycleTerms } from '../../shared/cycle.ts'
+import type { FieldError } from '../../shared/problem.ts'
+import { fieldErrors } from '../../shared/schema-messages.ts'
+import { api, fieldError, ProblemError, sending } from '../client.ts'
 import { language, text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
@@ -26,6 +28,7 @@ export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Prom
     objectionDays: String(cycle?.objectionDays ?? 14),
   })
   const [demonstration, setDemonstration] = useState(false)
+  const [wrong, setWrong] = useState<readonly FieldError[]>([])
   const step = useStep(async () => {
     const { year, opens, due, closes, graceDays, objectionDays } = form
     const terms = {
@@ -36,18 +39,23 @@ export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Prom
       objectionDays: Number(objectionDays),
       ...(!cycle && { demonstration }),
     }
+    const read = CycleTerms.safeParse(terms)
+    setWrong(read.success ? [] : fieldErrors(read.error, t.schema))
+    if (!read.success) return
     await api.cycles[':cycle'].$put(
       { param: { cycle: year.trim() } },
       sending(terms, cycle?.revision ?? null),
     )
     await reload()
   })
+  const errors = step.error ? refusedFields(step.error, form.year) : wrong
   const field = (name: keyof typeof form, type: 'text' | 'number' | 'datetime-local') => (
     <Field
       label={d[name]}
       type={type}
       value={form[name]}
       required
+      error={fieldError(errors, `/${name}`)}
       onInput={(value) => setForm((now) => ({ ...now, [name]: value }))}
     />
   )
@@ -80,9 +88,19 @@ export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Prom
           {cycle ? d.save : d.open}
         </button>
       </p>
-      {step.error && <Failure error={step.error} retry={reload} />}
+      {errors.length > 0 && <p role="alert">{d.mend}</p>}
+      {step.error && errors.length === 0 && <Failure error={step.error} retry={reload} />}
     </form>
   )
+}
+
+/** The fields that the API's refusal is about; none where it is about no field. */
+function refusedFields(error: Error, year: string): readonly FieldError[] {
+  if (!(error instanceof ProblemError)) return []
+  const { code, errors = [] } = error.details
+  if (code === 'cycle-exists') return [{ field: '/year', message: d.exists(year.trim()) }]
+  if (code === 'unknown-cycle') return [{ field: '/year', message: d.noYear }]
+  return errors
 }
 
 export function CloseCycle({ cycle, reload }: { cycle: Cycle; reload: () => Promise<void> }) {

@@ -2,8 +2,8 @@
 import { Answer, answerErrors, type Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
-import '../../shared/schema-messages.ts'
-import { language as spoken } from '../locales/workspace.ts'
+import { fieldErrors } from '../../shared/schema-messages.ts'
+import { language as spoken, text as t } from '../locales/workspace.ts'
 
 export interface EvidenceDraft {
   readonly title: string
@@ -97,14 +97,14 @@ export function readDraft(draft: Draft, indicator: Indicator, now: string): Read
   if (!read.success)
     return {
       kind: 'errors',
-      errors: read.error.issues.map(({ path, message }) => {
+      errors: fieldErrors(read.error, t.schema).map(({ field, message }) => ({
         // Empty rows are left out of the answer, so its sources stand elsewhere in the form.
-        const at = path[0] === 'evidence' && typeof path[1] === 'number' && sources[path[1]]?.[0]
-        return {
-          field: `/${(at === false || at === undefined ? path : path.with(1, at)).join('/')}`,
-          message,
-        }
-      }),
+        field: field.replace(/^\/evidence\/(\d+)/, (at, n) => {
+          const row = sources[Number(n)]?.[0]
+          return row === undefined ? at : `/evidence/${row}`
+        }),
+        message,
+      })),
     }
   const errors = answerErrors(indicator, read.data, now)
   return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'answer', answer: read.data }

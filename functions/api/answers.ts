@@ -15,7 +15,7 @@ import type { ApiDeps, Env } from './deps.ts'
 import { historyPage } from './history.ts'
 import { baseOf, body, cycleIn, indicatorIn, visibleEconomy } from './request.ts'
 
-const Sent = z.object({ id: EventId })
+const Sent = z.strictObject({ id: EventId })
 
 export function answerRoutes(deps: ApiDeps, cycles: CycleCache) {
   return new Hono<Env>()

@@ -9,7 +9,7 @@ import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { baseOf, body, visibleEconomy } from './request.ts'
 
-const Resolution = z.object({ id: EventId, indicator: IndicatorId })
+const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
 const Comment = z.extend(Resolution, { text: text(commentMax) })
 
 export const commentRoutes = (deps: ApiDeps, cycles: CycleCache) =>

@@ -1,6 +1,5 @@
 /** Cycles: everybody signed in reads them, administrators open, change and close them. */
 import { type Context, Hono } from 'hono'
-import * as z from 'zod/mini'
 import { mayManageCycles } from '../../shared/actor.ts'
 import { type Cycle, CycleTerms, closedEarly, closingNoticeMs, phaseOf } from '../../shared/cycle.ts'
 import { framework } from '../../shared/framework/index.ts'
@@ -9,8 +8,6 @@ import { putCycle } from '../store/cycle.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { body, cycleIn } from './request.ts'
-
-const Opening = z.intersection(CycleTerms, z.object({ demonstration: z.optional(z.boolean()) }))
 
 export function cycleRoutes(deps: ApiDeps, cycles: CycleCache) {
   const store = async (cycle: Cycle): Promise<Cycle> => {
@@ -24,7 +21,7 @@ export function cycleRoutes(deps: ApiDeps, cycles: CycleCache) {
     .put('/:cycle', async (c) => {
       administratorsOnly(c)
       const id = cycleIn(c)
-      const { demonstration = false, ...terms } = await body(c, Opening)
+      const { demonstration = false, ...terms } = await body(c, CycleTerms)
       cycles.forget()
       const before = (await cycles.all()).find((cycle) => cycle.cycle === id)
       checkRevision(c, before)
@@ -65,6 +62,12 @@ function checkRevision(c: Context, before: Cycle | undefined): void {
       'Send If-Match with the revision that you saw, or If-None-Match: * to open a new cycle.',
     )
   if (match !== (before && `"${before.revision}"`)) {
+    if (before && match === undefined)
+      throw new Problem(
+        'cycle-exists',
+        `Cycle ${before.cycle} exists already. Nothing was changed; change its terms instead, or open another year.`,
+        { current: before },
+      )
     if (before) throw changed(before)
     throw new Problem('unknown-cycle', 'There is no such cycle. Send If-None-Match: * to open it.')
   }

@@ -42,7 +42,7 @@ export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const area = areaIn(c)
       const base = baseOf(c)
-      const { id, support } = await body(c, z.object({ id: EventId, support: Support }))
+      const { id, support } = await body(c, z.strictObject({ id: EventId, support: Support }))
       const change = { type: 'SupportDeclared', area, support } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })

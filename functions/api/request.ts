@@ -7,8 +7,10 @@ import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf, indicatorOf } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
 import { EventId, type FocusAreaId, type IndicatorId } from '../../shared/report/event.ts'
+import { english, fieldErrors, speak } from '../../shared/schema-messages.ts'
 import type { Env } from './deps.ts'
-import '../../shared/schema-messages.ts'
+
+speak(english)
 
 /** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
 export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.infer<S>> {
@@ -24,14 +26,10 @@ export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Prom
   }
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  const errors = read.error.issues.map(({ path, message }) => ({ field: pointer(path), message }))
   throw new Problem('invalid-request', 'Nothing was stored. Mend what is named and send it again.', {
-    errors,
+    errors: fieldErrors(read.error),
   })
 }
-
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The economy in the address, in any case. */
 function economyIn(c: Context): EconomyKey {

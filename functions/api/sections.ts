@@ -22,15 +22,15 @@ const words = text(commentMax)
 
 /** The body of each step of a section. */
 export const steps = {
-  submit: z.object({ ...id, clearedBy: text(200) }),
-  withdraw: z.object(id),
-  return: z.object({ ...id, reason: words }),
-  review: z.object(id),
-  agree: z.object(id),
-  object: z.object({ ...id, reason: words }),
-  publish: z.object(id),
-  reopen: z.object({ ...id, reason: words }),
-  retract: z.object({
+  submit: z.strictObject({ ...id, clearedBy: text(200) }),
+  withdraw: z.strictObject(id),
+  return: z.strictObject({ ...id, reason: words }),
+  review: z.strictObject(id),
+  agree: z.strictObject(id),
+  object: z.strictObject({ ...id, reason: words }),
+  publish: z.strictObject(id),
+  reopen: z.strictObject({ ...id, reason: words }),
+  retract: z.strictObject({
     ...id,
     indicators: z.array(IndicatorId).check(z.minLength(1), z.maxLength(20)),
     erratum: words,

@@ -12,7 +12,7 @@ export type EventId = z.infer<typeof EventId>
 
 export const FocusAreaId = z.enum(focusAreaIds)
 export type FocusAreaId = z.infer<typeof FocusAreaId>
-export const IndicatorId = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/))
+export const IndicatorId = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/, 'Name an indicator, such as 7.3'))
 export type IndicatorId = z.infer<typeof IndicatorId>
 
 /** Longest comment or reason, in characters. */
@@ -20,7 +20,7 @@ export const commentMax = 2_000
 const words = text(commentMax)
 
 /** What an economy seeks support in, and what it can share, in one focus area. */
-export const Support = z.object({
+export const Support = z.strictObject({
   seeks: z.boolean(),
   shares: z.boolean(),
   seeksNote: z.optional(words),

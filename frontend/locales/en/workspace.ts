@@ -7,6 +7,7 @@ import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
+import { schema } from './schema.ts'
 
 const { date, instant } = formats('en')
 
@@ -29,6 +30,7 @@ const levelMeanings: Readonly<Record<Level, string>> = {
 const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace = {
+  schema,
   title: 'Workspace',
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
   /** The API speaks English. */
@@ -426,6 +428,10 @@ export const workspace = {
     open: 'Open a cycle',
     change: (cycle: string): string => `Change cycle ${cycle}`,
     year: 'Year',
+    exists: (year: string): string =>
+      `Cycle ${year} exists already. Change its terms above, or open another year.`,
+    noYear: 'Give a year from 2000 to 2099, such as 2026.',
+    mend: 'Nothing was stored: mend what is marked.',
     opens: 'Opens (UTC)',
     due: 'Due (UTC)',
     closes: 'Closes (UTC)',

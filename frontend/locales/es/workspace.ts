@@ -4,6 +4,7 @@ import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { problems } from './problems.ts'
+import { schema } from './schema.ts'
 import { levels } from './site.ts'
 
 const { date, instant } = formats('es')
@@ -12,6 +13,7 @@ const { date, instant } = formats('es')
 const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace: WorkspaceTexts = {
+  schema,
   title: 'Espacio de trabajo',
   languages: { en: 'English', es: 'Español' },
   problem: ({ code }) => problems[code],
@@ -417,6 +419,9 @@ export const workspace: WorkspaceTexts = {
     open: 'Abrir un ciclo',
     change: (cycle) => `Cambiar el ciclo ${cycle}`,
     year: 'Año',
+    exists: (year) => `El ciclo ${year} ya existe. Cambie sus plazos arriba o abra otro año.`,
+    noYear: 'Indique un año de 2000 a 2099, como 2026.',
+    mend: 'No se guardó nada: corrija lo señalado.',
     opens: 'Se abre (UTC)',
     due: 'Vence (UTC)',
     closes: 'Se cierra (UTC)',

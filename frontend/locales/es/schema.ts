@@ -1,0 +1,32 @@
+/** Qué sería correcto en un campo de un formulario. */
+import type { SchemaTexts } from '../../../shared/schema-messages.ts'
+
+export const schema: SchemaTexts = {
+  types: {
+    string: 'Indique un texto',
+    number: 'Indique un número',
+    int: 'Indique un número entero',
+    boolean: 'Indique sí o no',
+    array: 'Indique una lista',
+    object: 'Indique un objeto',
+  },
+  rules: {
+    printable: 'Quite los caracteres que no se pueden imprimir',
+    'web-address': 'Comience la dirección con https:// para que los lectores puedan abrirla',
+    'language-tag': 'Indique la etiqueta de un idioma, como es o es-PE',
+    'due-after-opening': 'El vencimiento debe ser posterior a la apertura',
+    'closes-after-due': 'El cierre no puede ser anterior al vencimiento',
+  },
+  empty: 'Complete este campo',
+  date: 'Indique una fecha como 2026-11-24',
+  instant: 'Indique un instante en UTC como 2026-11-24T14:02:00Z',
+  uuid: 'Indique un UUID nuevo para cada cambio',
+  unknownField: 'No existe tal campo; quítelo',
+  other: 'Este valor no tiene la forma que se pide',
+  oneOf: (values) => `Indique uno de ${values}`,
+  tooLong: (max, found) => `Caben ${max} caracteres como máximo; estos son ${found}`,
+  tooMany: (max, found) => `Caben ${max} entradas como máximo; estas son ${found}`,
+  tooFew: (min) => `Indique al menos ${min} ${min === 1 ? 'entrada' : 'entradas'}`,
+  atMost: (max) => `Indique ${max} o menos`,
+  atLeast: (min) => `Indique ${min} o más`,
+}
