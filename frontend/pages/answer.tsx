@@ -19,14 +19,23 @@ export function AnswerValue({ answer, short = false }: { answer: AnswerProps; sh
         {status === 'too_old' && <small> ({t.site.statuses.too_old.toLowerCase()})</small>}
       </>
     )
-  return <small>{t.site.statuses[status]}</small>
+  return <small>{isNotImported(answer) ? t.site.notImported : t.site.statuses[status]}</small>
+}
+
+/** A series that nobody has imported yet is no gap of its publisher. */
+const isNotImported = ({ status, vintage }: AnswerProps): boolean =>
+  status === 'no_source_data' && vintage === undefined
+
+function gapOf(answer: AnswerProps): 'not_imported' | 'no_source_data' | 'too_old' | undefined {
+  if (isNotImported(answer)) return 'not_imported'
+  return answer.status === 'no_source_data' || answer.status === 'too_old' ? answer.status : undefined
 }
 
 export function Answer({ answer }: { answer: AnswerProps }) {
   const { t, to } = useLocale()
   const a = t.answer
-  const { id, status, scored, before, ownValue, ownYear, source, vintage, withheld, line } = answer
-  const gap = status === 'no_source_data' || status === 'too_old' ? a.gap[status] : ''
+  const { id, scored, before, ownValue, ownYear, source, vintage, withheld, line } = answer
+  const gap = gapOf(answer)
   return (
     <article class="answer" id={`i${id}`}>
       <h3>
@@ -57,7 +66,7 @@ export function Answer({ answer }: { answer: AnswerProps }) {
       )}
       {gap && (
         <p>
-          <small>{gap}</small>
+          <small>{a.gap[gap]}</small>
         </p>
       )}
       {ownValue !== undefined && ownYear !== undefined && <p>{a.own(ownValue, ownYear)}</p>}

@@ -120,7 +120,8 @@ function Economies({ rows, cycle = '', demonstration }: AreaProps) {
   )
 }
 
-export function areasPage(frame: Frame): string {
+/** `demonstration` is true where any published report is invented. */
+export function areasPage(demonstration: boolean, frame: Frame): string {
   const { t, to } = frame.locale
   return documentOf(frame, {
     title: t.area.list,
@@ -130,6 +131,7 @@ export function areasPage(frame: Frame): string {
       <>
         <h1>{t.area.list}</h1>
         <p class="lead">{t.area.listLead}</p>
+        <Meta demonstration={demonstration} />
         <ol class="prose">
           {focusAreas.map(({ id }) => {
             const { name, description } = t.framework.areas[id]

@@ -134,8 +134,11 @@ function Instruments({ key, instruments, cbpr }: EconomyProps) {
   )
 }
 
-/** `published` is false where no economy has a page yet. */
-export function economiesPage(published: boolean, frame: Frame): string {
+/** `published` is false where no economy has a page yet; `demonstration` is true where any report is invented. */
+export function economiesPage(
+  { published, demonstration }: { readonly published: boolean; readonly demonstration: boolean },
+  frame: Frame,
+): string {
   const { t, to } = frame.locale
   const e = t.economy
   return documentOf(frame, {
@@ -146,6 +149,7 @@ export function economiesPage(published: boolean, frame: Frame): string {
       <>
         <h1>{e.list}</h1>
         <p class="lead">{published ? e.listLead : e.listEmpty}</p>
+        <Meta demonstration={demonstration} />
         <ul class="cols plain">
           {economies.map(({ key, joined }) => {
             const { label } = t.framework.economies[key]

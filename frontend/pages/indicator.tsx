@@ -140,7 +140,8 @@ function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
   )
 }
 
-export function indicatorsPage(frame: Frame): string {
+/** `demonstration` is true where any published report is invented. */
+export function indicatorsPage(demonstration: boolean, frame: Frame): string {
   const { t, to } = frame.locale
   const i = t.indicator
   return documentOf(frame, {
@@ -151,7 +152,7 @@ export function indicatorsPage(frame: Frame): string {
       <>
         <h1>{i.list}</h1>
         <p class="lead">{i.listLead}</p>
-        <Meta />
+        <Meta demonstration={demonstration} />
         {focusAreas.map(({ id }) => (
           <section key={id}>
             <h2>

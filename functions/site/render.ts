@@ -56,7 +56,7 @@ const locales = new Map(languages.map((language) => [language, localeOf(language
 export function* pagesOf(release: Release, context: PageContext): Generator<Page> {
   const page = pageMaker(context.assets)
   const views = viewsOf(release)
-  const { number, contentHash, releasedAt, files, vintages } = context
+  const { number, contentHash, releasedAt, files, vintages, demonstration } = context
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
@@ -75,9 +75,9 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   }
   for (const indicator of indicators)
     yield page(`/indicators/${indicator.id}/`, indicatorOf(indicator, release, views), indicatorPage)
-  yield page('/economies/', views.length > 0, economiesPage)
-  yield page('/areas/', null, (_, frame) => areasPage(frame))
-  yield page('/indicators/', null, (_, frame) => indicatorsPage(frame))
+  yield page('/economies/', { published: views.length > 0, demonstration }, economiesPage)
+  yield page('/areas/', demonstration, areasPage)
+  yield page('/indicators/', demonstration, indicatorsPage)
   for (const view of views) yield page(addressIn('/compare/', view), compareOf(view), comparePage)
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)

@@ -80,7 +80,9 @@ function ofMeasure(
     }
   if (withheld) return { ...at, status: 'withheld', obsStatus: 'O', source: selfReport }
   if (indicator.series === undefined) return { ...at, status: 'not_reported', obsStatus: 'O', source: '' }
-  if (!figures || !figure) return { ...at, status: 'no_source_data', obsStatus: 'O', source: '' }
+  // Only a series that was imported names its publisher: what nobody has imported is no gap of theirs.
+  if (!figures) return { ...at, status: 'no_source_data', obsStatus: 'O', source: '' }
+  if (!figure) return { ...at, status: 'no_source_data', obsStatus: 'O', ...sourceOf(figures) }
   const { value, year } = figure
   return { ...at, status: 'too_old', value, year, obsStatus: 'O', ...sourceOf(figures) }
 }

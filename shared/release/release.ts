@@ -16,7 +16,10 @@ export const observationStatuses = [
   'too_old',
   'withheld',
 ] as const
-/** What a reader sees for an economy, indicator and cycle; `no_source_data` and `too_old` are the publisher's gap. */
+/**
+ * What a reader sees for an economy, indicator and cycle. `no_source_data` and `too_old` are the publisher's gap; without
+ * a vintage, `no_source_data` is a series that nobody has imported yet.
+ */
 export type ObservationStatus = (typeof observationStatuses)[number]
 
 /** One economy, indicator and cycle. Absent fields are empty cells. */

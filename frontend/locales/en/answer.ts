@@ -14,10 +14,10 @@ export const answer = {
   source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
   selfReport: 'Self-report',
   gap: {
-    no_source_data: 'The publisher of the series has no figure for this economy.',
+    not_imported: 'The series has not been imported yet, so nothing can be said of its figures.',
+    no_source_data: 'The publisher of the series has no figure for this economy up to this cycle.',
     too_old:
       'The latest figure of the series is more than three years older than the cycle; it is shown and not scored.',
-    not_reported: '',
   },
   unscored: 'Shown, not scored',
   agency: 'Agency',

@@ -39,7 +39,7 @@ export const methods = {
     {
       title: 'What the words mean',
       text: [
-        'Reported: the economy answered. From a series: a publisher’s figure counts. Not applicable: the economy says so, with a reason that the indicator allows; it leaves the denominator. Not reported: the economy has not answered, or prefers not to; it is never zero. No source data and too old: gaps of the publisher, never of the economy. Withheld: the economy withdrew a published answer; the erratum says why.',
+        'Reported: the economy answered. From a series: a publisher’s figure counts. Not applicable: the economy says so, with a reason that the indicator allows; it leaves the denominator. Not reported: the economy has not answered, or prefers not to; it is never zero. No source data and too old: gaps of the publisher, never of the economy. Series not imported yet: a gap of this site; files carry it as no_source_data without a vintage. Withheld: the economy withdrew a published answer; the erratum says why.',
       ],
     },
     {

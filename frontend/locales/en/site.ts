@@ -51,6 +51,7 @@ export const site = {
   levels,
   shortLevels,
   statuses,
+  notImported: 'Series not imported yet',
   changeWord: { up: 'up', down: 'down', same: 'unchanged' },
   becomes: 'becomes',
   since: (cycle: string): string => `since ${cycle}`,

@@ -14,10 +14,10 @@ export const answer: Catalogue['answer'] = {
   source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
   selfReport: 'Autoinforme',
   gap: {
-    no_source_data: 'Quien publica la serie no tiene ninguna cifra para esta economía.',
+    not_imported: 'La serie aún no se ha importado, por lo que nada se puede decir de sus cifras.',
+    no_source_data: 'Quien publica la serie no tiene ninguna cifra para esta economía hasta este ciclo.',
     too_old:
       'La última cifra de la serie es más de tres años anterior al ciclo; se muestra y no recibe puntaje.',
-    not_reported: '',
   },
   unscored: 'Se muestra, sin puntaje',
   agency: 'Entidad',

@@ -41,7 +41,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Qué significan las palabras',
       text: [
-        'Informado: la economía respondió. De una serie: cuenta la cifra de quien publica una serie. No aplica: así lo dice la economía, con un motivo que el indicador admite; sale del denominador. No informado: la economía no ha respondido o prefiere no hacerlo; nunca es cero. Sin datos de la fuente y demasiado antiguo: vacíos de quien publica la serie, nunca de la economía. Retirado: la economía retiró una respuesta publicada; la fe de erratas dice por qué.',
+        'Informado: la economía respondió. De una serie: cuenta la cifra de quien publica una serie. No aplica: así lo dice la economía, con un motivo que el indicador admite; sale del denominador. No informado: la economía no ha respondido o prefiere no hacerlo; nunca es cero. Sin datos de la fuente y demasiado antiguo: vacíos de quien publica la serie, nunca de la economía. Serie aún no importada: un vacío de este sitio; en los archivos figura como no_source_data sin versión. Retirado: la economía retiró una respuesta publicada; la fe de erratas dice por qué.',
       ],
     },
     {

@@ -41,6 +41,7 @@ export const site: Catalogue['site'] = {
     too_old: 'Demasiado antiguo para contar',
     withheld: 'Retirado por la economía',
   },
+  notImported: 'Serie aún no importada',
   changeWord: { up: 'sube', down: 'baja', same: 'sin cambio' },
   becomes: 'pasa a',
   since: (cycle) => `desde ${cycle}`,

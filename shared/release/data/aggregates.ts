@@ -12,14 +12,14 @@ export function aggregateRows(release: Release): AggregateRow[] {
 }
 
 function scoreRows(release: Release): AggregateRow[] {
-  return release.cycles.flatMap(({ cycle, means, scores }) =>
+  return release.cycles.flatMap(({ cycle, means, scores, demonstration }) =>
     means.flatMap(({ area, aggregate }) => {
       const published = new Map(
         scores.flatMap(({ area: of, economy, score }) =>
           of === area && score.state === 'published' ? [[economy, score.score] as const] : [],
         ),
       )
-      const row = { cycle, area, basis: 'score', unit: 'points, 0 to 100' } as const
+      const row = { cycle, area, basis: 'score', unit: 'points, 0 to 100', demonstration } as const
       return [{ ...row, measure: 'mean', weight: 'none', aggregate } as const, ...spreadRows(row, published)]
     }),
   )
@@ -57,7 +57,7 @@ function figureRows(release: Release): AggregateRow[] {
     if (indicator.kind !== 'measure' || indicator.series === undefined) return []
     const { id, area, unit } = indicator
     return yearAggregates(release, id).flatMap(({ year, simple, weighted, figures }): AggregateRow[] => {
-      const row = { year, area, indicator: id, basis: 'value', unit } as const
+      const row = { year, area, indicator: id, basis: 'value', unit, demonstration: false } as const
       const mean = { ...row, measure: 'mean' } as const
       return [
         { ...mean, weight: 'none', aggregate: simple },

@@ -3,7 +3,7 @@ import { economyOf } from '../../economies.ts'
 import { date, flag, instant, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { framework, indicatorOf } from '../../framework/index.ts'
 import type { PublishedSection } from '../published.ts'
-import { type EconomyScore, type Observation, observationStatuses } from '../release.ts'
+import { type EconomyScore, type Observation, observationStatuses, type ReleaseCycle } from '../release.ts'
 import { unitOf } from './columns-framework.ts'
 
 const levels = ['full', 'partial', 'pilot', 'none']
@@ -73,8 +73,9 @@ export const scores = {
     answered: integer(({ score }) => score.answered, 'Scored indicators with an answer or a figure'),
     applicable: integer(({ score }) => score.applicable, 'Scored indicators that apply to the economy'),
     published: flag(({ score }) => score.state === 'published', 'False where too few are answered'),
+    demonstration: flag((s) => s.demonstration, 'True where the report is invented'),
   },
-} satisfies Table<EconomyScore>
+} satisfies Table<EconomyScore & Pick<ReleaseCycle, 'demonstration'>>
 
 export interface LinkRow {
   readonly section: PublishedSection
@@ -93,6 +94,7 @@ export const links = {
     indicator: text((r) => r.indicator, 'Identifier of the indicator'),
     instrument: text((r) => r.instrument, 'Identifier of the instrument that the answer implements'),
     evidence_url: text((r) => r.evidence, 'Address of the evidence'),
+    demonstration: flag((r) => r.section.demonstration, 'True where the report is invented'),
   },
 } satisfies Table<LinkRow>
 

@@ -21,7 +21,9 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
     yield* tabled(`links/${cycle.cycle}`, tables.links, linkRows(cycle), packer)
     yield* tabled(`sections/${cycle.cycle}`, tables.sections, cycle.sections, packer)
   }
-  const scores = release.cycles.flatMap((cycle) => cycle.scores)
+  const scores = release.cycles.flatMap(({ scores, demonstration }) =>
+    scores.map((score) => ({ ...score, demonstration })),
+  )
   yield* tabled('scores', tables.scores, scores, packer)
   yield* tabled('aggregates', tables.aggregates, aggregateRows(release), packer)
   yield* tabled('indicators', tables.indicators, indicators, packer)

@@ -137,11 +137,33 @@ describe('the pages of a release', () => {
       const words = wordsOf(html)
       expect([path, offences(words)]).toEqual([path, []])
       const { proposed, demonstration } = catalogues[isSpanish(path) ? 'es' : 'en'].site
-      expect(html.includes(proposed) || /^(es\/)?(404\.html|(economies|areas)\/index)/.test(path), path).toBe(
-        true,
-      )
+      expect(html.includes(proposed) || /^(es\/)?404\.html/.test(path), path).toBe(true)
       if (html.includes('<td') && !/^(es\/)?data\//.test(path)) expect(words, path).toContain(demonstration)
     }
+  })
+
+  it('mark the lists of economies, areas and indicators while what they lead to is invented', () => {
+    const lists = ['economies', 'areas', 'indicators']
+    for (const list of lists)
+      expect(wordsOf(pages.get(`${list}/index.html`) ?? ''), list).toContain('Demonstration: invented data')
+    const unmarked = [...pagesOf(release, { ...contextOf(release), demonstration: false })]
+    for (const list of lists)
+      expect(unmarked.find(({ address }) => address === `/${list}/`)?.render('en')).not.toContain('invented')
+  })
+
+  it('stand beside files whose every row of reports says whether it is invented', () => {
+    const files = new Map([...dataFiles(release)].map(({ name, text }) => [name, text]))
+    for (const name of ['observations/2026', 'scores', 'links/2026', 'sections/2026']) {
+      const [header = '', ...rows] = (files.get(`${name}.csv`) ?? '').trimEnd().split('\r\n')
+      expect(header.endsWith(',demonstration'), name).toBe(true)
+      expect(
+        rows.every((row) => row.endsWith(',true')),
+        name,
+      ).toBe(true)
+    }
+    const aggregates = JSON.parse(files.get('aggregates.json') ?? '[]') as Record<string, unknown>[]
+    expect(aggregates.length).toBeGreaterThan(0)
+    expect(aggregates.every(({ basis, demonstration }) => demonstration === (basis === 'score'))).toBe(true)
   })
 
   it('carry one style, whose hash the policy names, no style attribute and no script of their own', () => {
@@ -180,8 +202,13 @@ describe('the pages of a release', () => {
 
   it('never show a missing answer as zero, nor a publisher’s gap as the economy’s', () => {
     const html = pages.get('indicators/3.4/index.html') ?? ''
-    expect(wordsOf(html)).toContain('No source data')
-    expect(wordsOf(html)).not.toContain('Not reported')
+    expect(wordsOf(html)).toContain('Series not imported yet')
+    expect(wordsOf(html)).not.toMatch(/Not reported|No source data/)
+    const words = [...pages]
+      .map(([path, html]) => (path.startsWith('economies/') ? wordsOf(html) : ''))
+      .join()
+    expect(words).toContain('The series has not been imported yet')
+    expect(words).not.toContain('The publisher of the series has no figure')
   })
 
   it('say why they are empty where nothing is published', () => {
