@@ -54,10 +54,12 @@ export const english: SchemaTexts = {
   atLeast: (min) => `Give ${min} or more`,
 }
 
-/** Makes the schemas of this process speak these sentences. */
+/** Makes the schemas of this process speak these sentences; until then they speak English. */
 export function speak(texts: SchemaTexts): void {
   z.config({ localeError: (issue) => messageOf(issue, texts) })
 }
+
+speak(english)
 
 /** The errors of a failed reading: one for each field, unknown ones included, by its JSON Pointer. */
 export const fieldErrors = (error: z.core.$ZodError, texts: SchemaTexts = english): FieldError[] =>

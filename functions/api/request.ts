@@ -7,10 +7,8 @@ import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf, indicatorOf } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
 import { EventId, type FocusAreaId, type IndicatorId } from '../../shared/report/event.ts'
-import { english, fieldErrors, speak } from '../../shared/schema-messages.ts'
+import { fieldErrors } from '../../shared/schema-messages.ts'
 import type { Env } from './deps.ts'
-
-speak(english)
 
 /** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
 export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.infer<S>> {
