@@ -1,28 +1,35 @@
 /** Search: every economy, focus area and indicator as a list, which a script narrows while one types. */
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { documentOf, type Frame } from './document.tsx'
+import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 
-/** `published` is false where economies have no pages yet. */
-export function searchPage(published: boolean, frame: Frame): string {
+interface SearchProps {
+  /** False where economies have no pages yet. */
+  readonly published: boolean
+  /** True where any published report is invented. */
+  readonly demonstration: boolean
+}
+
+export function searchPage(props: SearchProps, frame: Frame): string {
   const { title, description } = frame.locale.t.search
   return documentOf(frame, {
     title,
     description,
     section: 'search',
     scripts: ['islands/search.js'],
-    children: <Search published={published} />,
+    children: <Search {...props} />,
   })
 }
 
-function Search({ published }: { published: boolean }) {
+function Search({ published, demonstration }: SearchProps) {
   const { t, to } = useLocale()
   const s = t.search
   return (
     <>
       <h1>{s.title}</h1>
       <p class="lead">{s.lead}</p>
+      <Meta demonstration={demonstration} />
       <search class="js search">
         <form>
           <label for="q">{s.label}</label>

@@ -81,7 +81,7 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   for (const view of views) yield page(addressIn('/compare/', view), compareOf(view), comparePage)
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
-  yield page('/search/', views.length > 0, searchPage)
+  yield page('/search/', { published: views.length > 0, demonstration }, searchPage)
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))

@@ -88,7 +88,10 @@ export const aggregates = {
     weight: text((r) => r.weight, 'What a mean is weighted by', ['none', 'population', 'gdp']),
     value: number((r) => r.aggregate.value, 'The aggregate; empty where the two-thirds rule suppresses it'),
     n: integer((r) => r.aggregate.n, 'Number of economies in it'),
-    weight_share: number((r) => r.aggregate.weightShare, 'Their share of the weight of all 21, 0 to 1; empty where the weight of one economy is unknown'),
+    weight_share: number(
+      (r) => r.aggregate.weightShare,
+      'Their share of the weight of all 21, 0 to 1; empty where the weight of one economy is unknown',
+    ),
     published: flag((r) => r.aggregate.published, 'False where too few economies have data'),
     demonstration: flag((r) => r.demonstration, 'True where the scores are of invented reports'),
   },

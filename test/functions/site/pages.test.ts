@@ -151,21 +151,6 @@ describe('the pages of a release', () => {
       expect(unmarked.find(({ address }) => address === `/${list}/`)?.render('en')).not.toContain('invented')
   })
 
-  it('stand beside files whose every row of reports says whether it is invented', () => {
-    const files = new Map([...dataFiles(release)].map(({ name, text }) => [name, text]))
-    for (const name of ['observations/2026', 'scores', 'links/2026', 'sections/2026']) {
-      const [header = '', ...rows] = (files.get(`${name}.csv`) ?? '').trimEnd().split('\r\n')
-      expect(header.endsWith(',demonstration'), name).toBe(true)
-      expect(
-        rows.every((row) => row.endsWith(',true')),
-        name,
-      ).toBe(true)
-    }
-    const aggregates = JSON.parse(files.get('aggregates.json') ?? '[]') as Record<string, unknown>[]
-    expect(aggregates.length).toBeGreaterThan(0)
-    expect(aggregates.every(({ basis, demonstration }) => demonstration === (basis === 'score'))).toBe(true)
-  })
-
   it('carry one style, whose hash the policy names, no style attribute and no script of their own', () => {
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(/<[^>]+ style=/)
