@@ -49,6 +49,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     detail:
       'No se cambió nada; conserve su texto y pregunte a la secretaría del DESG si el ciclo se puede prorrogar.',
   },
+  'cycle-exists': {
+    title: 'El ciclo ya existe',
+    detail: 'No se cambió nada. Cambie sus plazos o abra otro año.',
+  },
   'cycle-changed': { title: 'El ciclo cambió entretanto', detail: again },
   'section-locked': {
     title: 'La sección está bloqueada',
