@@ -1,7 +1,9 @@
 /** A focus area: what it is, who works on it, where economies stand. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
+import { Arrow } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { AreaProps } from './props.ts'
 
@@ -11,6 +13,7 @@ export function areaPage(props: AreaProps, frame: Frame): string {
     title: props.cycle ? `${shortName}, ${props.cycle}` : shortName,
     description,
     section: 'areas',
+    scripts: props.cycle ? ['islands/sort.js', 'islands/embed.js'] : [],
     children: <Area {...props} />,
   })
 }
@@ -30,7 +33,11 @@ function Area(props: AreaProps) {
       {cycle !== undefined && mean && (
         <p>{mean.score === undefined ? a.suppressed(mean.n, cycle) : a.mean(mean.score, mean.n, cycle)}</p>
       )}
-      <Indicators {...props} />
+      <AreaIndicators {...props} />
+      {cycle !== undefined && (
+        <EmbedHint address={`/embed/areas/${id}/`} name={t.framework.areas[id].shortName} />
+      )}
+      {cycle !== undefined && <Over {...props} />}
       {cycle !== undefined && <Economies {...props} />}
       <h2>{a.fora}</h2>
       <ul class="prose">
@@ -54,7 +61,7 @@ function Area(props: AreaProps) {
   )
 }
 
-function Indicators({ indicators, demonstration }: AreaProps) {
+export function AreaIndicators({ indicators, demonstration }: AreaProps) {
   const { t, to } = useLocale()
   const a = t.area
   return (
@@ -63,8 +70,7 @@ function Indicators({ indicators, demonstration }: AreaProps) {
       <div class="wrap">
         <table class="data">
           <caption>
-            {a.indicatorsCaption}
-            {demonstration && `. ${t.site.demonstration}`}
+            {a.indicatorsCaption}. {demonstration && `${t.site.demonstration}.`}
           </caption>
           <tbody>
             {indicators.map(({ id, distribution, mean }) => (
@@ -89,33 +95,125 @@ function Indicators({ indicators, demonstration }: AreaProps) {
   )
 }
 
-function Economies({ rows, cycle = '', demonstration }: AreaProps) {
-  const { t, to } = useLocale()
+/** How far apart the economies stood, cycle by cycle. */
+function Over({ over, demonstration }: AreaProps) {
+  const { t } = useLocale()
   const a = t.area
   return (
     <>
-      <h2>{a.economies}</h2>
-      <table class="data">
-        <caption>
-          {a.economiesCaption(cycle)}
-          {demonstration && `. ${t.site.demonstration}`}
-        </caption>
-        <tbody>
-          {rows.map(({ href, economy, cell }) => (
-            <tr key={href}>
-              <th scope="row">
-                <a href={to(href)}>{t.framework.economies[economy].label}</a>
+      <h2>{t.overview.closer}</h2>
+      <p>{a.overText}</p>
+      <section class="wrap" aria-label={t.overview.closer} tabIndex={0}>
+        <table class="data strips">
+          <caption>
+            {a.overCaption} {demonstration && `${t.site.demonstration}.`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.site.cycle}</th>
+              <th scope="col" class="strip">
+                <span class="ends" aria-hidden="true">
+                  <span>0</span>
+                  <span>100</span>
+                </span>
+                <span class="sr">{t.economy.columns.picture}</span>
               </th>
-              <td class={`cell ${cellClass(cell)}`}>
-                <CellMark cell={cell} />
-              </td>
-              <td>
-                <small>{cellWords(t, cell)}</small>
-              </td>
+              <th scope="col" class="n">
+                {a.lowest}
+              </th>
+              <th scope="col" class="n">
+                {t.economy.key.half}
+              </th>
+              <th scope="col" class="n">
+                {t.economy.key.median}
+              </th>
+              <th scope="col" class="n">
+                {a.highest}
+              </th>
+              <th scope="col" class="n">
+                {a.withScore}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {over.map(({ cycle, n, spread }) => (
+              <tr key={cycle}>
+                <th scope="row">{cycle}</th>
+                <td class="strip">
+                  <svg viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="k4" d="M0 10H200" />
+                    {spread && <path class="k1" d={`M${2 * spread.min} 10H${2 * spread.max}`} />}
+                    {spread && <path class="k2" d={`M${2 * spread.p25} 10H${2 * spread.p75}`} />}
+                    {spread && <path class="k3" d={`M${2 * spread.median} 3V17`} />}
+                  </svg>
+                </td>
+                <td class="n">{spread?.min}</td>
+                <td class="n">{spread && t.overview.range({ min: spread.p25, max: spread.p75 })}</td>
+                <td class="n">{spread?.median}</td>
+                <td class="n">{spread?.max}</td>
+                <td class="n">{n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function Economies({ rows, cycle = '', demonstration, before }: AreaProps) {
+  const { t, to } = useLocale()
+  const a = t.area
+  const c = t.economy.columns
+  return (
+    <>
+      <h2>{a.economies}</h2>
+      <section class="wrap" aria-label={a.economies} tabIndex={0}>
+        <table class="data sortable">
+          <caption>
+            {a.economiesCaption(cycle)}. {demonstration && `${t.site.demonstration}.`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.overview.economy}</th>
+              <th scope="col" class="mid" data-sort="score">
+                {c.score}
+              </th>
+              <th scope="col" class="n" data-sort="change">
+                {before ? c.change(before) : c.changePlain}
+              </th>
+              <th scope="col">{a.inWords}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ href, economy, cell }) => (
+              <tr key={href}>
+                <th scope="row">
+                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
+                </th>
+                <td
+                  class={`cell ${cellClass(cell)}`}
+                  data-value={cell.kind === 'score' ? cell.score : undefined}
+                >
+                  <CellMark cell={cell} />
+                </td>
+                <td class="n" data-value={cell.kind === 'score' ? cell.points : undefined}>
+                  {cell.kind === 'score' && cell.change && (
+                    <>
+                      <Arrow change={cell.change} quiet />
+                      {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
+                    </>
+                  )}
+                </td>
+                <td>
+                  <small>{cellWords(t, cell)}</small>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p id="sorted" class="sr" role="status" />
     </>
   )
 }

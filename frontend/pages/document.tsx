@@ -25,6 +25,8 @@ interface DocumentProps {
   readonly section?: Section
   /** Logical names of the modules that make parts of the page live. */
   readonly scripts?: readonly string[]
+  /** For a page inside somebody else's: the full page that it is taken from; such a page has no navigation. */
+  readonly embedded?: { readonly from: string; readonly demonstration: boolean }
   readonly children: ComponentChildren
 }
 
@@ -59,7 +61,7 @@ function Mark() {
 }
 
 function Head(
-  { title, description, section, scripts = [] }: DocumentProps,
+  { title, description, section, scripts = [], embedded }: DocumentProps,
   { locale, address, assets }: Frame,
 ) {
   const { product } = locale.t.site
@@ -74,8 +76,10 @@ function Head(
         <link key={language} rel="alternate" hreflang={language} href={inLanguage(address, language)} />
       ))}
       <link rel="alternate" hreflang="x-default" href={address} />
+      {embedded && <link rel="canonical" href={locale.to(embedded.from)} />}
+      {embedded && <meta name="robots" content="noindex" />}
       <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
-      {['islands/site.js', ...scripts].map(
+      {[...(embedded ? [] : ['islands/site.js']), ...scripts].map(
         (name) => assets[name] && <script key={name} type="module" src={assets[name]} />,
       )}
     </head>
@@ -136,6 +140,21 @@ function Footer() {
   )
 }
 
+/** Under an embedded page: whose it is, and what it is not. */
+function Source({ from, demonstration }: NonNullable<DocumentProps['embedded']>) {
+  const { t, to } = useLocale()
+  return (
+    <footer>
+      <p>
+        <a href={to(from)} target="_top">
+          {t.site.product}
+        </a>
+        . {t.site.proposed}. {demonstration && `${t.site.demonstration}.`}
+      </p>
+    </footer>
+  )
+}
+
 /** A whole HTML document as text. */
 export function documentOf(frame: Frame, props: DocumentProps): string {
   const { locale, address } = frame
@@ -143,14 +162,21 @@ export function documentOf(frame: Frame, props: DocumentProps): string {
     <html lang={locale.language}>
       {Head(props, frame)}
       <LocaleContext.Provider value={locale}>
-        <body>
-          <a class="skip" href="#content">
-            {locale.t.site.skip}
-          </a>
-          <Header section={props.section} address={address} />
-          <main id="content">{props.children}</main>
-          <Footer />
-        </body>
+        {props.embedded ? (
+          <body class="embedded">
+            <main>{props.children}</main>
+            <Source {...props.embedded} />
+          </body>
+        ) : (
+          <body>
+            <a class="skip" href="#content">
+              {locale.t.site.skip}
+            </a>
+            <Header section={props.section} address={address} />
+            <main id="content">{props.children}</main>
+            <Footer />
+          </body>
+        )}
       </LocaleContext.Provider>
     </html>
   )

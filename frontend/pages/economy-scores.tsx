@@ -4,7 +4,8 @@ import { CellMark, cellClass } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { EconomyArea, EconomyProps } from './props.ts'
 
-export function EconomyScores({ areas, before, demonstration }: EconomyProps) {
+/** `page` is the address of the profile where the table stands elsewhere. */
+export function EconomyScores({ areas, before, demonstration, page = '' }: EconomyProps & { page?: string }) {
   const { t } = useLocale()
   const e = t.economy
   const c = e.columns
@@ -41,7 +42,7 @@ export function EconomyScores({ areas, before, demonstration }: EconomyProps) {
         </thead>
         <tbody>
           {areas.map((area) => (
-            <Row key={area.id} {...area} />
+            <Row key={area.id} {...area} page={page} />
           ))}
         </tbody>
       </table>
@@ -75,14 +76,14 @@ export function EconomyScores({ areas, before, demonstration }: EconomyProps) {
   )
 }
 
-function Row({ id, cell, spread, mean }: EconomyArea) {
+function Row({ id, cell, spread, mean, page }: EconomyArea & { page: string }) {
   const { t } = useLocale()
   const e = t.economy
   const bounded = cell.kind === 'score' && cell.low !== cell.high
   return (
     <tr>
       <th scope="row">
-        <a href={`#a${id}`}>
+        <a href={`${page}#a${id}`} target={page ? '_top' : undefined}>
           {id} {t.framework.areas[id].shortName}
         </a>
       </th>

@@ -3,6 +3,7 @@ import { economies } from '../../shared/economies.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { EconomySection } from './economy-section.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
 import type { EconomyProps } from './props.ts'
@@ -14,6 +15,7 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
     title: `${label}, ${props.cycle}`,
     description: t.economy.description(name),
     section: 'economies',
+    scripts: ['islands/embed.js'],
     children: <Economy {...props} />,
   })
 }
@@ -35,6 +37,7 @@ function Economy(props: EconomyProps) {
         <span>{e.member(formalName, joined)}</span>
       </Meta>
       <EconomyScores {...props} />
+      <EmbedHint address={`/embed/economies/${key.toLowerCase()}/`} name={label} />
       <div class="three">
         <Moved {...props} />
         <Support {...props} />

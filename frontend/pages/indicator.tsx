@@ -3,6 +3,7 @@ import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
 import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 import { Trend } from './trend.tsx'
@@ -13,7 +14,7 @@ export function indicatorPage(props: IndicatorProps, frame: Frame): string {
     title: `${props.id} ${name}`,
     description: definition,
     section: 'indicators',
-    scripts: (props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : [],
+    scripts: [...((props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : []), 'islands/embed.js'],
     children: <Indicator {...props} />,
   })
 }
@@ -46,7 +47,12 @@ function Indicator(props: IndicatorProps) {
           i.bounds(measure.floor, measure.goal, t.framework.units[measure.unit] ?? measure.unit)}
       </p>
       {measure && <Trend id={id} measure={measure} />}
-      {props.distributions && props.distributions.length > 0 && <Levels {...props} />}
+      {props.distributions && props.distributions.length > 0 && (
+        <>
+          <Levels {...props} />
+          <EmbedHint address={`/embed/indicators/${id}/`} name={name ?? id} />
+        </>
+      )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
       <h2>{i.files}</h2>
       <p>
@@ -64,7 +70,7 @@ function Indicator(props: IndicatorProps) {
   )
 }
 
-function Levels({ cycles, distributions = [], demonstration }: IndicatorProps) {
+export function Levels({ cycles, distributions = [], demonstration }: IndicatorProps) {
   const { t } = useLocale()
   const i = t.indicator
   return (

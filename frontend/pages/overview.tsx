@@ -1,5 +1,6 @@
 /** The picture that must read at a glance. */
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { Heatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
@@ -11,7 +12,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     title,
     description,
     section: 'overview',
-    scripts: props.cycle === undefined ? [] : ['islands/overview.js'],
+    scripts: props.cycle === undefined ? [] : ['islands/overview.js', 'islands/embed.js'],
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
 }
@@ -43,6 +44,7 @@ function Overview(props: OverviewProps) {
       <Heatmap {...props} />
       <Reading />
       <Legend before={before} />
+      <EmbedHint address="/embed/" name={o.heatmap} />
       <div class="three">
         <Moves {...props} />
         <Closer {...props} />

@@ -178,6 +178,9 @@ export interface Distribution {
 export interface AreaProps {
   readonly id: FocusAreaId
   readonly cycle?: string
+  readonly before?: string
+  /** Every published cycle, oldest first. */
+  readonly over: readonly { readonly cycle: string; readonly n: number; readonly spread?: Spread }[]
   readonly cycles: readonly CycleLink[]
   readonly demonstration: boolean
   readonly mean?: Mean

@@ -1,6 +1,7 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
 import { economies } from '../../shared/economies.ts'
 import { dataBlock } from './data-block.ts'
+import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { IndicatorProps } from './props.ts'
 
@@ -35,9 +36,8 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
         <p>{i.notImported}</p>
       ) : (
         <>
-          <Sentence measure={measure} />
-          <Chart id={id} measure={measure} />
-          <Table measure={measure} />
+          <TrendFigure id={id} measure={measure} />
+          <EmbedHint address={`/embed/indicators/${id}/`} name={t.framework.indicators[id]?.name ?? id} />
         </>
       )}
       <dl>
@@ -58,6 +58,17 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
         ))}
       </dl>
     </section>
+  )
+}
+
+/** The sentence, the chart and its table. */
+export function TrendFigure({ id, measure }: { id: string; measure: Measure }) {
+  return (
+    <>
+      <Sentence measure={measure} />
+      <Chart id={id} measure={measure} />
+      <Table measure={measure} />
+    </>
   )
 }
 

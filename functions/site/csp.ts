@@ -1,5 +1,6 @@
 /** What a browser may do on our pages: nothing but what is named. */
 import { createHash } from 'node:crypto'
+import { inLanguage, languages } from '../../frontend/locales/languages.ts'
 import { publicStyle } from '../../frontend/style/public.ts'
 
 const publicStyleHash = `'sha256-${createHash('sha256').update(publicStyle).digest('base64')}'`
@@ -7,13 +8,21 @@ const publicStyleHash = `'sha256-${createHash('sha256').update(publicStyle).dige
 /** The Content-Security-Policy of the public pages. Scripts and data come from the site alone. */
 export const publicPolicy = policy(publicStyleHash, "'self'", "'none'")
 
+/** That of the pages below `/embed/` in every language: the same, but anybody may frame them. */
+export const embedPolicy = policy(publicStyleHash, "'self'", '*')
+
+/** Where embedded pages lie,. */
+export const embedPaths = languages.map((language) => inLanguage('/embed/', language))
+
 /** That of the workspace, whose preview shows public pages with their style; `issuer` is the origin of an identity provider that is not on the site itself. */
 export const workspacePolicy = (issuer?: string): string =>
   policy(`'self' ${publicStyleHash}`, issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")
 
 /** The policy for a path of a site whose identity provider is on the site itself. */
-export const contentSecurityPolicy = (path: string): string =>
-  path.startsWith('/workspace/') ? workspacePolicy() : publicPolicy
+export function contentSecurityPolicy(path: string): string {
+  if (path.startsWith('/workspace/')) return workspacePolicy()
+  return embedPaths.some((start) => path.startsWith(start)) ? embedPolicy : publicPolicy
+}
 
 function policy(style: string, connect: string, ancestors: string): string {
   return [

@@ -6,7 +6,7 @@ import { revalidated } from './data.ts'
 import type { SiteFiles } from './files.ts'
 import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
-import { type Page, type PageContext, pagesOf, pathOf, templateVersion } from './render.ts'
+import { type Page, type PageContext, pagesOf, pathOf } from './render.ts'
 
 /** By address, the hash of what each page was rendered from. It names public pages only, so anybody may read it. */
 const PageIndex = z.record(z.string(), z.string())
@@ -18,8 +18,8 @@ const html = { contentType: 'text/html; charset=utf-8', cacheControl: revalidate
 /** Renders and writes the changed pages in every language, then remembers what stands there; gives their number. */
 export async function writePages(site: SiteFiles, release: Release, context: PageContext): Promise<number> {
   const before = await readIndex(site)
-  // Scripts and styles have their hashes in their addresses, which stand in every page.
-  const stamp = `${templateVersion}\n${languages}\n${JSON.stringify(context.assets)}`
+  // The addresses of scripts stand in every page; beside them stands the hash of what renders pages.
+  const stamp = JSON.stringify(context.assets)
   const index: PageIndex = {}
   const changed: Page[] = []
   for (const page of pagesOf(release, context)) {

@@ -6,6 +6,12 @@ import { comparePage } from '../../frontend/pages/compare.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
+import {
+  embeddedArea,
+  embeddedEconomy,
+  embeddedIndicator,
+  embeddedOverview,
+} from '../../frontend/pages/embed.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
 import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { localeOf } from '../../frontend/pages/locale.tsx'
@@ -19,12 +25,10 @@ import { emptyOverview, overviewOf } from '../../frontend/pages/models/overview.
 import { overviewPage } from '../../frontend/pages/overview.tsx'
 import { searchPage } from '../../frontend/pages/search.tsx'
 import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts.tsx'
-import { publicStyle } from '../../frontend/style/public.ts'
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators } from '../../shared/framework/index.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
 import type { Release } from '../../shared/release/release.ts'
-import { sha256 } from './hash.ts'
 
 /** What pages need of the release's manifest, and where scripts lie. */
 export interface PageContext
@@ -42,9 +46,6 @@ export interface Page {
   /** The whole HTML document. */
   render(language: Language): string
 }
-
-/** Raise the number when a component or a text changes; the style counts by itself. */
-export const templateVersion = `3 ${sha256(publicStyle)}`
 
 /** Where the page lies in the site, without leading slash. */
 export const pathOf = (address: string, language: Language): string =>
@@ -70,8 +71,9 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
         economyPage,
       )
   for (const area of focusAreas) {
-    for (const view of views) yield page(addressIn(`/areas/${area.id}/`, view), areaOf(area, view), areaPage)
-    if (views.length === 0) yield page(`/areas/${area.id}/`, areaOf(area, undefined), areaPage)
+    for (const view of views)
+      yield page(addressIn(`/areas/${area.id}/`, view), areaOf(area, view, views), areaPage)
+    if (views.length === 0) yield page(`/areas/${area.id}/`, areaOf(area, undefined, views), areaPage)
   }
   for (const indicator of indicators)
     yield page(`/indicators/${indicator.id}/`, indicatorOf(indicator, release, views), indicatorPage)
@@ -85,8 +87,28 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))
+  yield* embedded(views, release, page)
   yield page('/data/', { number, contentHash, releasedAt, files, vintages }, dataPage)
 }
+
+/** The newest cycle's pictures and tables for other people's pages. */
+function* embedded(views: readonly View[], release: Release, page: PageMaker): Generator<Page> {
+  const view = views.at(-1)
+  if (!view) return
+  yield page('/embed/', overviewOf(view, views[0] ?? view, undefined), embeddedOverview)
+  for (const economy of economies)
+    yield page(`/embed/economies/${economy.key.toLowerCase()}/`, economyOf(view, economy), embeddedEconomy)
+  for (const area of focusAreas)
+    yield page(`/embed/areas/${area.id}/`, areaOf(area, view, views), embeddedArea)
+  for (const indicator of indicators)
+    yield page(
+      `/embed/indicators/${indicator.id}/`,
+      indicatorOf(indicator, release, views),
+      embeddedIndicator,
+    )
+}
+
+type PageMaker = ReturnType<typeof pageMaker>
 
 const addressIn = (base: string, { cycle, newest }: View): string => inCycle(base, cycle.cycle, newest)
 

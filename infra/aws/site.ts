@@ -9,7 +9,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
 import { Trigger } from 'aws-cdk-lib/triggers'
 import type { Construct } from 'constructs'
-import { publicPolicy, workspacePolicy } from '../../functions/site/csp.ts'
+import { embedPaths, embedPolicy, publicPolicy, workspacePolicy } from '../../functions/site/csp.ts'
 import { sha256 } from '../../functions/site/hash.ts'
 import { root } from '../build/folders.ts'
 import { acknowledge, acknowledgeDeployment } from './acknowledgements.ts'
@@ -75,6 +75,9 @@ export function createSite(scope: Construct, stage: Stage): CloudSite {
     httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
     defaultRootObject: 'index.html',
   })
+  const embedHeaders = headers(scope, 'Embed', embedPolicy)
+  for (const path of embedPaths)
+    distribution.addBehavior(`${path}*`, origin, { ...pages, responseHeadersPolicy: embedHeaders })
   acknowledgeDistribution(distribution)
   return {
     bucket,

@@ -3,6 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { filesIn, root } from './folders.ts'
+import { pagesVersion } from './pages-version.ts'
+
+/** Under this name stands the hash of what renders the pages, so that a publisher knows which pages are stale. */
+const pagesKey = 'pages'
 
 /** Logical name (`islands/trend.js`, `workspace/main.css`) → address (`/assets/islands/trend-AB12CD.js`). */
 export type Assets = Record<string, string>
@@ -41,7 +45,7 @@ export async function buildFrontend({ outDir = join(root, '.build/frontend') } =
     absWorkingDir: root,
     logLevel: 'warning',
   })
-  const assets = assetsOf(metafile, outDir)
+  const assets = { ...assetsOf(metafile, outDir), [pagesKey]: await pagesVersion() }
   const files: Record<string, string> = {}
   for (const output of Object.keys(metafile.outputs)) {
     const file = join(root, output)

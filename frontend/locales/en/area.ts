@@ -26,4 +26,11 @@ export const area = {
   nothing: 'No aggregate is published',
   distribution: 'Economies by level',
   names: { notApplicable: 'not applicable', notReported: 'not reported' },
+  overText:
+    'Each line runs from the lowest to the highest score of a cycle; the thick part is the middle half. A score near 100 can rise little, so economies come closer there by arithmetic alone.',
+  overCaption: 'Scores of economies in this focus area, by cycle.',
+  lowest: 'lowest',
+  highest: 'highest',
+  withScore: 'economies with a score',
+  inWords: 'In words',
 }

@@ -6,6 +6,7 @@ import { cell } from './cell.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { economy } from './economy.ts'
+import { embed } from './embed.ts'
 import { framework } from './framework.ts'
 import { indicator } from './indicator.ts'
 import { instruments } from './instruments.ts'
@@ -25,6 +26,7 @@ export const en = {
   indicator,
   data,
   compare,
+  embed,
   instruments,
   search,
   methods,

@@ -26,4 +26,11 @@ export const area: Catalogue['area'] = {
   nothing: 'No se publica ningún agregado',
   distribution: 'Economías por nivel',
   names: { notApplicable: 'no aplica', notReported: 'no informado' },
+  overText:
+    'Cada línea va del puntaje más bajo al más alto de un ciclo; la parte gruesa es la mitad central. Un puntaje cercano a 100 puede subir poco, así que ahí las economías se acercan por pura aritmética.',
+  overCaption: 'Puntajes de las economías en esta área de enfoque, por ciclo.',
+  lowest: 'mínimo',
+  highest: 'máximo',
+  withScore: 'economías con puntaje',
+  inWords: 'En palabras',
 }

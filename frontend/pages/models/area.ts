@@ -7,7 +7,8 @@ import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
 import type { AreaProps, Distribution } from '../props.ts'
 import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
 
-export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
+/** `views` are those of every published cycle. */
+export function areaOf(area: FocusArea, view: View | undefined, views: readonly View[]): AreaProps {
   const { id } = area
   const fixed = {
     id,
@@ -26,14 +27,20 @@ export function areaOf(area: FocusArea, view: View | undefined): AreaProps {
     return {
       ...fixed,
       cycles: [],
+      over: [],
       demonstration: false,
       indicators: asked.map(({ id }) => ({ id })),
       rows: [],
     }
-  const { cycle, newest } = view
+  const { cycle, newest, before } = view
   return {
     ...fixed,
     cycle: cycle.cycle,
+    ...(before && { before: before.cycle }),
+    over: views.map(({ cycle, area }) => {
+      const { mean, spread } = area(id)
+      return { cycle: cycle.cycle, n: mean.n, ...(spread && { spread }) }
+    }),
     cycles: cycleLinks(view, `/areas/${id}/`),
     demonstration: cycle.demonstration,
     mean: view.area(id).mean,

@@ -136,13 +136,28 @@ describe('the stack', () => {
 
   it('sends a strict content security policy with every page', () => {
     const policies = Object.values(template.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
-    expect(policies).toHaveLength(2)
+    expect(policies).toHaveLength(3)
     for (const { Properties } of policies) {
       const policy = JSON.stringify(Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig)
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("script-src 'self'")
       expect(policy).not.toContain('unsafe')
     }
+  })
+
+  it('lets other sites frame only what lies below /embed/', () => {
+    const policies = template.findResources('AWS::CloudFront::ResponseHeadersPolicy')
+    const framed = Object.entries(policies).filter(
+      ([, { Properties }]) => !JSON.stringify(Properties).includes("frame-ancestors 'none'"),
+    )
+    expect(framed.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['EmbedHeaders'])
+    const [distribution] = Object.values(template.findResources('AWS::CloudFront::Distribution'))
+    const behaviours: { PathPattern: string; ResponseHeadersPolicyId: { Ref: string } }[] =
+      distribution?.Properties.DistributionConfig.CacheBehaviors
+    const paths = behaviours
+      .filter(({ ResponseHeadersPolicyId }) => ResponseHeadersPolicyId?.Ref === framed[0]?.[0])
+      .map(({ PathPattern }) => PathPattern)
+    expect(paths).toEqual(['/embed/*', '/es/embed/*'])
   })
 
   it('rewrites no error of the API: the distribution has no error pages', () => {

@@ -1,0 +1,69 @@
+/** Charts and tables for other people's pages. */
+import { AreaIndicators } from './area.tsx'
+import { documentOf, type Frame } from './document.tsx'
+import { EconomyScores } from './economy-scores.tsx'
+import { Heatmap, Legend } from './heatmap.tsx'
+import { Levels } from './indicator.tsx'
+import type { AreaProps, EconomyProps, IndicatorProps, OverviewProps } from './props.ts'
+import { TrendFigure } from './trend.tsx'
+
+export function embeddedOverview(props: OverviewProps, frame: Frame): string {
+  const { heatmap } = frame.locale.t.overview
+  return documentOf(frame, {
+    title: heatmap,
+    embedded: { from: '/', demonstration: props.demonstration },
+    children: (
+      <>
+        <h1>{heatmap}</h1>
+        <Heatmap {...props} />
+        <Legend before={props.before} />
+      </>
+    ),
+  })
+}
+
+export function embeddedEconomy(props: EconomyProps, frame: Frame): string {
+  const { label } = frame.locale.t.framework.economies[props.key]
+  const page = `/economies/${props.key.toLowerCase()}/`
+  return documentOf(frame, {
+    title: label,
+    embedded: { from: page, demonstration: props.demonstration },
+    children: (
+      <>
+        <h1>{`${label}, ${props.cycle}`}</h1>
+        <EconomyScores {...props} page={frame.locale.to(page)} />
+      </>
+    ),
+  })
+}
+
+export function embeddedArea(props: AreaProps, frame: Frame): string {
+  const { shortName } = frame.locale.t.framework.areas[props.id]
+  return documentOf(frame, {
+    title: shortName,
+    embedded: { from: `/areas/${props.id}/`, demonstration: props.demonstration },
+    children: (
+      <>
+        <h1>{`${shortName}, ${props.cycle}`}</h1>
+        <AreaIndicators {...props} />
+      </>
+    ),
+  })
+}
+
+export function embeddedIndicator(props: IndicatorProps, frame: Frame): string {
+  const { id, measure, demonstration } = props
+  const title = `${id} ${frame.locale.t.framework.indicators[id]?.name}`
+  const drawn = measure !== undefined && measure.years.length > 0
+  return documentOf(frame, {
+    title,
+    embedded: { from: `/indicators/${id}/`, demonstration },
+    scripts: drawn ? ['islands/trend.js'] : [],
+    children: (
+      <>
+        <h1>{title}</h1>
+        {drawn ? <TrendFigure id={id} measure={measure} /> : <Levels {...props} />}
+      </>
+    ),
+  })
+}
