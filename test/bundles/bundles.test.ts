@@ -79,7 +79,7 @@ describe('the built functions, run as Lambda runs them', () => {
     due: at(10),
     closes: at(20),
     graceDays: 30,
-    objectionDays: 14,
+    objectionDays: 0,
     revision: 1,
   }
   const answer = {
