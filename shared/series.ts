@@ -1,5 +1,6 @@
 /** A measured series is a shelf of vintages: one import makes one immutable vintage. */
 import * as z from 'zod/mini'
+import { dayMs } from './cycle.ts'
 import { EconomyKey } from './economies.ts'
 
 /** SDMX CL_OBS_STATUS codes that a stored observation of a series may carry. */
@@ -15,6 +16,13 @@ export const SeriesObservation = z.strictObject({
   line: z.int().check(z.minimum(1)),
 })
 export type SeriesObservation = z.infer<typeof SeriesObservation>
+
+/** What is wrong with a date of publication, both days as YYYY-MM-DD; undefined if nothing is. Tomorrow is today elsewhere. */
+export function vintageError(vintage: string, today: string): string | undefined {
+  const tomorrow = new Date(Date.parse(today) + dayMs).toISOString().slice(0, 10)
+  if (vintage >= '1990-01-01' && vintage <= tomorrow) return undefined
+  return `Give the day on which the figures were published, from 1990-01-01 to ${tomorrow}`
+}
 
 /** What an importer reads from a file, before anybody has stored it. */
 export const SeriesFile = z.strictObject({

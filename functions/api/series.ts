@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { isAnalyst } from '../../shared/actor.ts'
 import { seriesInfo, seriesRegister } from '../../shared/framework/index.ts'
 import { type FieldError, Problem } from '../../shared/problem.ts'
-import { SeriesFile } from '../../shared/series.ts'
+import { SeriesFile, vintageError } from '../../shared/series.ts'
 import { contentHash, listVintages, putVintage } from '../store/series.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { body } from './request.ts'
@@ -23,7 +23,7 @@ export const seriesRoutes = ({ table, now }: ApiDeps) =>
       const info = seriesInfo(c.req.param('code'))
       if (!info) throw new Problem('unknown-series', 'The register has no series of this code.')
       const file = await body(c, SeriesFile)
-      const errors = fileErrors(file, info)
+      const errors = fileErrors(file, info, now())
       if (errors.length > 0) throw new Problem('import-refused', 'No figure was stored.', { errors })
       const hash = await contentHash(file)
       const vintage = { ...file, contentHash: hash, importedAt: now(), importedBy: actor.subject }
@@ -35,19 +35,22 @@ export const seriesRoutes = ({ table, now }: ApiDeps) =>
 function fileErrors(
   file: SeriesFile,
   info: { code: string; min: number; max: number | null; unit: string },
+  at: string,
 ): FieldError[] {
   const errors: FieldError[] = []
   if (file.series !== info.code)
     errors.push({ field: '/series', message: `The address names ${info.code}; the body must name the same` })
+  const vintage = vintageError(file.vintage, at.slice(0, 10))
+  if (vintage) errors.push({ field: '/vintage', message: vintage })
   const seen = new Set<string>()
   file.observations.forEach(({ economy, year, value }, i) => {
-    const at = (name: string) => `/observations/${i}/${name}`
+    const place = (name: string) => `/observations/${i}/${name}`
     if (seen.has(`${economy}${year}`))
-      errors.push({ field: at('year'), message: `${economy} has a value for ${year} already` })
+      errors.push({ field: place('year'), message: `${economy} has a value for ${year} already` })
     seen.add(`${economy}${year}`)
     if (value < info.min || (info.max !== null && value > info.max))
       errors.push({
-        field: at('value'),
+        field: place('value'),
         message: `Give a number from ${info.min} to ${info.max ?? 'any height'}, in ${info.unit}`,
       })
   })

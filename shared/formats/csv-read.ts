@@ -84,7 +84,10 @@ function delimiterOf(text: string): Delimiter {
 /** A cell's number; undefined for an empty cell, a sentence for one that is no plain number. */
 export type NumberReader = (cell: string) => number | undefined | { readonly wrong: string }
 
-/** A decimal comma is read where cells are not separated by commas and some number shows that it is one. */
+/**
+ * A decimal comma is read where cells are not separated by commas and some number shows that it is one; a point then
+ * could only stand between thousands.
+ */
 export function numberReader({ delimiter, rows }: CsvRows): NumberReader {
   const decimalComma =
     delimiter !== ',' && rows.some((row) => row.some((cell) => /^\s*-?\d+,(\d{1,2}|\d{4,})\s*$/.test(cell)))
@@ -93,8 +96,8 @@ export function numberReader({ delimiter, rows }: CsvRows): NumberReader {
     const text = cell.trim()
     // The World Bank writes two points for "no data".
     if (text === '' || text === '..') return undefined
-    const plain = decimalComma && !text.includes('.') ? text.replace(',', '.') : text
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
+    const plain = decimalComma ? text.replace(',', '.') : text
+    if (!(decimalComma && text.includes('.')) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
       const value = Number(plain)
       return Number.isFinite(value) ? value : { wrong: 'The number is too large' }
     }

@@ -2,7 +2,7 @@
 import { type EconomyKey, economies } from '../economies.ts'
 import { seriesInfo } from '../framework/index.ts'
 import type { SeriesInfo } from '../framework/types.ts'
-import type { SeriesFile, SeriesObservation } from '../series.ts'
+import { type SeriesFile, type SeriesObservation, vintageError } from '../series.ts'
 import { economyKeyed, economyNamed } from './aliases.ts'
 import {
   type CsvRows,
@@ -88,8 +88,12 @@ function vintageOf(
   { vintage, today }: ImportOptions,
   problems: Problems,
 ): { vintage: string; basis: SeriesFile['vintageBasis'] } {
-  if (vintage !== undefined) return { vintage, basis: 'given' }
-  const stated = fileDate(csv, shape.header, problems)
+  if (vintage !== undefined) {
+    const wrong = vintageError(vintage, today)
+    if (wrong) problems.add(1, 1, vintage, wrong)
+    return { vintage, basis: 'given' }
+  }
+  const stated = fileDate(csv, shape.header, today, problems)
   return stated === undefined ? { vintage: today, basis: 'assumed' } : { vintage: stated, basis: 'file' }
 }
 

@@ -44,8 +44,39 @@ const indexIn = (cells: readonly string[], names: readonly string[]): number | u
 export const namesOf = ({ code, aliases }: SeriesInfo): string[] =>
   [code, ...aliases].map((name) => name.toLowerCase())
 
-/** The shape of a file; undefined, with the problem added, where no header is found or a column is missing. */
+/** The shape of a file; undefined, with the problem added, where no header is found or a column is missing or named twice. */
 export function shapeOf(
+  csv: CsvRows,
+  series: SeriesInfo,
+  variable: string | undefined,
+  problems: Problems,
+): Shape | undefined {
+  const shape = foundShape(csv, series, variable, problems)
+  if (!shape) return undefined
+  const cells = cellsOf(csv.rows[shape.header] ?? [])
+  const columns = columnsOf(shape)
+  const twice = columns
+    .map((column) => cells.lastIndexOf(cells[column] ?? ''))
+    .filter((last, i) => last !== columns[i])
+  for (const column of twice)
+    problems.add(
+      csv.lines[shape.header] ?? 1,
+      column + 1,
+      cells[column] ?? '',
+      'Two columns have this name; keep one, or give the other a name of its own',
+    )
+  return twice.length === 0 ? shape : undefined
+}
+
+/** The columns that are read, but those of years, of which each figure says where it stands already. */
+const columnsOf = (shape: Shape): number[] =>
+  [
+    shape.code,
+    shape.name,
+    ...(shape.kind === 'wide' ? [shape.indicator] : [shape.year, shape.value, shape.variable?.column]),
+  ].filter((column) => column !== undefined)
+
+function foundShape(
   csv: CsvRows,
   series: SeriesInfo,
   variable: string | undefined,

@@ -231,6 +231,12 @@ describe('a series', () => {
     expect([again.status, again.json.created]).toEqual([200, false])
   })
 
+  it.each(['9999-12-31', '2999-01-01', '0000-01-01'])('published on %s is refused', async (vintage) => {
+    const { status, problem } = await post({ ...file, vintage })
+    expect([status, problem.code]).toEqual([422, 'import-refused'])
+    expect(problem.errors?.map(({ field }) => field)).toEqual(['/vintage'])
+  })
+
   it('with a value out of bounds or twice the same year is refused, every one named', async () => {
     const [o] = file.observations
     const { status, problem } = await post({ ...file, observations: [o, { ...o, value: 900 }] })
