@@ -1,5 +1,5 @@
 /** The API: one app, the same on Lambda and on one machine. Denies by default: every route needs a person. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Problem, problemDetails, problems } from '../../shared/problem.ts'
 import { cycleCache } from './cycle-cache.ts'
@@ -26,15 +26,16 @@ const limited = (maxSize: number) =>
 /** The app under /api/v1. */
 export function createApi(deps: ApiDeps) {
   const cycles = cycleCache(deps)
-  const app = new Hono<Env>().basePath('/api/v1')
-
-  app.use(async (c, next) => {
+  const everything = new Hono<Env>()
+  // Also what lies beside the API's addresses is answered under a request's id.
+  everything.use(async (c, next) => {
     c.set('requestId', crypto.randomUUID())
     await next()
     c.header('cache-control', 'no-store')
     c.header('x-content-type-options', 'nosniff')
     c.header('x-request-id', c.get('requestId'))
   })
+  const app = everything.basePath('/api/v1')
   app.use(async (c, next) => {
     const token = c.req.header('authorization')?.match(/^Bearer ([\w.~+/=-]+)$/i)?.[1]
     if (!token) throw new Problem('not-signed-in', 'Send an access token: Authorization: Bearer <token>.')
@@ -46,19 +47,31 @@ export function createApi(deps: ApiDeps) {
   app.use('/cycles/*', limited(bodyMax))
 
   app.notFound((c) => {
-    const problem = new Problem('not-found', `There is nothing at ${c.req.method} ${c.req.path}.`)
-    return c.json(problemDetails(problem, c.get('requestId')), 404, problemHeaders)
+    const { method, path } = c.req
+    const allowed = methods.filter((other) => isRoute(app, other, path))
+    if (allowed.length === 0)
+      return told(c, new Problem('not-found', `There is nothing at ${method} ${path}.`))
+    c.header('allow', allowed.join(', '))
+    const takes = `${path} takes ${allowed.join(' and ')}, not ${method}.`
+    return told(c, new Problem('method-not-allowed', takes))
   })
   app.onError((error, c) => {
-    const requestId = c.get('requestId')
     const known = error instanceof Problem
     if (!known)
-      deps.log({ level: 'error', requestId, method: c.req.method, path: c.req.path, error: error.stack })
+      deps.log({
+        level: 'error',
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: c.req.path,
+        error: error.stack,
+      })
     const problem = known ? error : new Problem('internal', 'Nothing is lost on your side. Try again later.')
     const [status] = problems[problem.code]
+    // What is left of a body that is too large is not read.
+    if (status === 413) c.header('connection', 'close')
     if (status === 401) c.header('www-authenticate', 'Bearer')
     if (status === 503) c.header('retry-after', '1')
-    return c.json(problemDetails(problem, requestId), status, problemHeaders)
+    return told(c, problem)
   })
 
   return app
@@ -68,7 +81,16 @@ export function createApi(deps: ApiDeps) {
     .route('/series', seriesRoutes(deps))
 }
 
-const problemHeaders = { 'content-type': 'application/problem+json' }
+const methods = ['GET', 'PUT', 'POST', 'DELETE']
+
+/** Whether something of the app's own answers here, beside what looks at every request. */
+const isRoute = (app: Hono<Env>, method: string, path: string): boolean =>
+  app.router.match(method, path)[0].some(([[, route]]) => route.method === method)
+
+const told = (c: Context<Env>, problem: Problem) =>
+  c.json(problemDetails(problem, c.get('requestId')), problems[problem.code][0], {
+    'content-type': 'application/problem+json',
+  })
 
 /** The app's type, for typed clients. */
 export type Api = ReturnType<typeof createApi>

@@ -133,7 +133,7 @@ export async function optional<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')
+const isMissing = (error: unknown): boolean => hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG')
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && codes.includes(String((error as { code?: unknown }).code))

@@ -1,4 +1,5 @@
 /** Everything on one machine and one port: public site, API, identity provider, table and publisher. */
+import { randomUUID } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -95,13 +96,13 @@ function router(
   log: Log,
 ): RequestListener {
   const route: Listener = async (request, response) => {
-    const path = request.url?.split('?')[0] ?? '/'
+    const path = targetOf(request).split('?')[0] ?? '/'
     const isApi = path.startsWith('/api/')
     const host = hostOf(request)
     if (host !== new URL(origin).host) {
       if (!isLoopback(host)) return misdirected(response, origin)
       if (!isApi && (request.method === 'GET' || request.method === 'HEAD'))
-        return void response.writeHead(307, { Location: `${origin}${request.url}` }).end()
+        return void response.writeHead(307, { Location: `${origin}${targetOf(request)}` }).end()
     }
     if (isApi) return api(request, response)
     if (path.startsWith('/oidc/')) return identity.listener(request, response)
@@ -110,9 +111,10 @@ function router(
   }
   return (request, response) => {
     route(request, response).catch((error: Error) => {
-      log({ level: 'error', method: request.method, path: request.url, error: error.stack })
+      const requestId = randomUUID()
+      log({ level: 'error', requestId, method: request.method, path: request.url, error: error.stack })
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end('Something failed on our side. Try again later.\n')
+      response.end(`Something failed on our side. Try again later. Request ${requestId}\n`)
     })
   }
 }
@@ -126,6 +128,13 @@ function config(response: ServerResponse, settings: SignInConfig): void {
 function misdirected(response: ServerResponse, origin: string): void {
   response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`This server answers to ${origin} only.\n`)
+}
+
+/** Path and query of a request; a proxy's client sends the whole address. */
+function targetOf({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url
+  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: '/', search: '' }
+  return pathname + search
 }
 
 function hostOf({ headers }: IncomingMessage): string {
