@@ -43,7 +43,7 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
       <dl>
         <dt>{i.source}</dt>
         <dd>
-          {series.publisher}, {series.code}, {series.licence}
+          <span lang="en">{series.publisher}</span>, {series.code}, {series.licence}
           {series.vintage && series.basis && `; ${i.vintage(series.vintage, series.basis)}`}
           {series.file && (
             <>
