@@ -49,3 +49,22 @@ export function notFoundPage(frame: Frame): string {
     ),
   })
 }
+
+/** Stands at every address until the first release is there. */
+export function preparingPage(frame: Frame): string {
+  const { title, text, reload } = frame.locale.t.notFound.preparing
+  return documentOf(frame, {
+    title,
+    children: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead" role="status">
+          {text}
+        </p>
+        <p>
+          <a href={frame.locale.to(frame.address)}>{reload}</a>
+        </p>
+      </>
+    ),
+  })
+}

@@ -14,6 +14,7 @@ import { deployFrontend } from './deployment.ts'
 import { folderSite } from './folder.ts'
 import { createIdentity, type Identity, type SignInConfig } from './identity.ts'
 import { type Listening, listen } from './listen.ts'
+import { preparing } from './preparing.ts'
 import { startProjection } from './projection.ts'
 import { openSecrets } from './secrets.ts'
 import { securityHeaders, siteListener } from './site.ts'
@@ -43,7 +44,7 @@ export interface Served {
 /** Serves a data folder. Throws StartError for a taken port and FolderInUse for a folder that another process has. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { data, port, frontend, log, seed, now = () => new Date().toISOString() } = options
-  let route: RequestListener = (_request, response) => starting(response)
+  let route: RequestListener = starting
   const listening = await listen(port, (request, response) => route(request, response))
   try {
     const local = await openLocalTable(join(data, 'table'))
@@ -74,9 +75,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
 }
 
-function starting(response: ServerResponse): void {
-  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
-  response.end('Starting. Try again in a moment.\n')
+function starting(request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders('/'))) response.setHeader(name, value)
+  preparing(request.url ?? '/', request, response)
 }
 
 /** Leaves word of the running server in its data folder, for `npm run import`. */

@@ -1,11 +1,12 @@
 /** Serves the site's folder as CloudFront serves its bucket. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { inLanguage, languageOf } from '../../frontend/locales/languages.ts'
 import { contentSecurityPolicy } from '../../functions/site/csp.ts'
 import type { FileHeaders } from '../../functions/site/files.ts'
 import { type Encoding, encodings, headersOf, optional, placeOf } from './folder.ts'
+import { preparing } from './preparing.ts'
 
 interface Found {
   readonly place: string
@@ -61,11 +62,15 @@ async function find(root: string, path: string): Promise<Found | undefined> {
   return exact ?? (path.startsWith('/workspace/') ? headed(root, '/workspace/index.html') : undefined)
 }
 
+/** A file with its headers. One that is being written has its headers first, and is there with its last byte. */
 async function headed(root: string, path: string): Promise<Found | undefined> {
   const place = placeOf(root, path)
   const headers = place && (await headersOf(place))
-  return headers ? { place, headers } : undefined
+  return headers && (await isThere(place)) ? { place, headers } : undefined
 }
+
+const isThere = (place: string): Promise<boolean> =>
+  optional(access(place).then(() => true)).then((there) => there ?? false)
 
 async function missing(
   root: string,
@@ -74,9 +79,9 @@ async function missing(
   response: ServerResponse,
 ): Promise<void> {
   const page = await headed(root, inLanguage('/404.html', languageOf(path)))
-  if (page) return send(request, response, page, 404)
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' })
-  response.end(request.method === 'HEAD' ? undefined : 'Nothing here. The overview is at /\n')
+  // A release writes this file last of all.
+  if (!page || !(await headed(root, '/data/latest/manifest.json'))) return preparing(path, request, response)
+  return send(request, response, page, 404)
 }
 
 async function send(
