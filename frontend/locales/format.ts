@@ -4,6 +4,8 @@ import type { Language } from './languages.ts'
 export interface Formats {
   /** A figure with as many digits as a reader can use; thousands are parted by a thin space. */
   figure(value: number): string
+  /** A figure as an economy gave it, to seven significant digits and whole numbers in full. */
+  given(value: number): string
   /** `2026-11-24` or an instant as `24 Nov 2026`, in UTC. */
   date(iso: string): string
   /** `24 Nov 2026, 14:02 UTC` */
@@ -13,6 +15,7 @@ export interface Formats {
 }
 
 const thinSpace = '\u202f'
+const givenDigits = 7
 
 const months: Readonly<Record<Language, string>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
@@ -37,6 +40,12 @@ export function formats(language: Language): Formats {
     figure(value) {
       const size = Math.abs(value)
       return digits(value, size >= 1_000 ? 0 : size >= 10 ? 1 : 2)
+    },
+    given(value) {
+      const whole = Math.trunc(Math.abs(value)).toFixed().length
+      const kept = Number(value.toPrecision(Math.max(givenDigits, whole)))
+      const [, decimals = ''] = kept.toFixed(12).replace(/0+$/, '').split('.')
+      return digits(kept, decimals.length)
     },
     date,
     instant: (iso) => `${date(iso)}, ${new Date(iso).toISOString().slice(11, 16)} UTC`,

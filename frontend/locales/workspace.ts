@@ -24,5 +24,5 @@ const texts: Texts =
     : { workspace: english, framework: englishFramework }
 
 export const { workspace: text, framework } = texts
-export const { date, figure, instant } = formats(language)
+export const { date, given, instant } = formats(language)
 speak(text.schema)

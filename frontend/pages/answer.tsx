@@ -6,19 +6,21 @@ import { SmallLinePicture } from './small-line.tsx'
 
 /** The level, figure or status of an answer, short enough for a table. */
 export function AnswerValue({ answer, short = false }: { answer: AnswerProps; short?: boolean }) {
-  const { t } = useLocale()
+  const { t, figure, given } = useLocale()
   const a = t.answer
   const { status, level, value, year, unit } = answer
   if (level !== undefined) return <LevelMark level={level} short={short} />
-  if (value !== undefined && year !== undefined)
+  if (value !== undefined && year !== undefined) {
+    const shown = status === 'reported' ? given(value) : figure(value)
     return (
       <>
         <span class="num">
-          {short ? a.shortValue(value, year) : a.value(value, t.framework.units[unit ?? ''] ?? '', year)}
+          {short ? a.shortValue(shown, year) : a.value(shown, t.framework.units[unit ?? ''] ?? '', year)}
         </span>
         {status === 'too_old' && <small> ({t.site.statuses.too_old.toLowerCase()})</small>}
       </>
     )
+  }
   return <small>{isNotImported(answer) ? t.site.notImported : t.site.statuses[status]}</small>
 }
 

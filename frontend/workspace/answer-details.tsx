@@ -5,6 +5,7 @@ import { text as t } from '../locales/workspace.ts'
 import { EvidenceList } from './answer-evidence.tsx'
 import type { FieldsProps } from './answer-value.tsx'
 import { Field } from './field.tsx'
+import { NomenclatureNote } from './nomenclature-note.tsx'
 
 export function AnswerDetails(props: FieldsProps) {
   const { draft, errors, change } = props
@@ -19,6 +20,7 @@ export function AnswerDetails(props: FieldsProps) {
         error={fieldError(errors, '/narrative')}
         onInput={(narrative) => change({ narrative })}
       />
+      <NomenclatureNote text={draft.narrative} language={draft.language} />
       <EvidenceList {...props} />
     </>
   )

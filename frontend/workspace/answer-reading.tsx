@@ -2,7 +2,7 @@
 import type { Answer } from '../../shared/answer.ts'
 import { instrumentOf } from '../../shared/framework/index.ts'
 import type { Level } from '../../shared/framework/types.ts'
-import { date, figure, text as t } from '../locales/workspace.ts'
+import { date, given, text as t } from '../locales/workspace.ts'
 import { reasonName, unitName } from './names.ts'
 
 const a = t.answer
@@ -17,7 +17,7 @@ export function ValueReading({ answer }: { answer: Answer }) {
     case 'number':
       return (
         <b>
-          {figure(value.number)} {unitName(value.unit)}, {value.year}
+          {given(value.number)} {unitName(value.unit)}, {value.year}
         </b>
       )
     case 'not_applicable':

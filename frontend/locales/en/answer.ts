@@ -4,13 +4,13 @@ import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import { levels } from './site.ts'
 
-const { date, figure } = formats('en')
+const { date, given } = formats('en')
 
 export const answer = {
   was: (cycle: string, level: Level): string => `${cycle}: ${levels[level].toLowerCase()}`,
-  value: (value: number, unit: string, year: number): string => `${figure(value)} ${unit}, ${year}`,
-  shortValue: (value: number, year: number): string => `${figure(value)}, ${year}`,
-  own: (value: number, year: number): string => `The economy itself reports ${figure(value)} for ${year}.`,
+  value: (value: string, unit: string, year: number): string => `${value} ${unit}, ${year}`,
+  shortValue: (value: string, year: number): string => `${value}, ${year}`,
+  own: (value: number, year: number): string => `The economy itself reports ${given(value)} for ${year}.`,
   source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
   selfReport: 'Self-report',
   gap: {

@@ -222,6 +222,8 @@ export const workspace = {
     privateReason: 'Reason (optional, never public)',
     narrative: 'What changed, and how',
     count: (n: number, max: number): string => `optional, ${n} of ${max}`,
+    nomenclature: (words: string): string =>
+      `APEC’s wording avoids “${words}”: it says economy, domestic and cross-border, and uses its members’ names as listed here. Only a note; your text stays as you write it.`,
     language: 'Language of the texts',
     evidence: 'Evidence',
     editEvidence: (n: number): string => `Edit evidence ${n}`,

@@ -4,13 +4,13 @@ import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import { levels } from './site.ts'
 
-const { date, figure } = formats('es')
+const { date, given } = formats('es')
 
 export const answer: Catalogue['answer'] = {
   was: (cycle, level) => `${cycle}: ${levels[level].toLowerCase()}`,
-  value: (value, unit, year) => `${figure(value)} ${unit} (${year})`,
-  shortValue: (value, year) => `${figure(value)} (${year})`,
-  own: (value, year) => `La propia economía informa ${figure(value)} para ${year}.`,
+  value: (value, unit, year) => `${value} ${unit} (${year})`,
+  shortValue: (value, year) => `${value} (${year})`,
+  own: (value, year) => `La propia economía informa ${given(value)} para ${year}.`,
   source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
   selfReport: 'Autoinforme',
   gap: {

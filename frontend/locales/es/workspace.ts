@@ -214,6 +214,8 @@ export const workspace: WorkspaceTexts = {
     privateReason: 'Motivo (opcional, nunca público)',
     narrative: 'Qué cambió, y cómo',
     count: (n, max) => `opcional, ${n} de ${max}`,
+    nomenclature: (words) =>
+      `La terminología de APEC evita «${words}»: dice economía, interno y transfronterizo, y usa los nombres de sus miembros como figuran aquí. Es solo una nota; su texto queda como lo escriba.`,
     language: 'Idioma de los textos',
     evidence: 'Evidencia',
     editEvidence: (n) => `Editar la evidencia ${n}`,
