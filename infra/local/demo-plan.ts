@@ -6,8 +6,8 @@ import { type EconomyKey, economies } from '../../shared/economies.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { type FocusAreaId, focusAreaIds } from '../../shared/framework/types.ts'
 import type { Command } from '../../shared/report/decide.ts'
-import type { Change } from '../../shared/report/event.ts'
-import { baseFor, type ReportState } from '../../shared/report/state.ts'
+import { areaOf, type Change } from '../../shared/report/event.ts'
+import { baseFor, emptyReport, type ReportState } from '../../shared/report/state.ts'
 import { actorNamed } from './accounts.ts'
 import { inventedValue } from './demo-values.ts'
 import { type Random, seeded } from './random.ts'
@@ -31,13 +31,19 @@ type Ending = 'absent' | 'draft' | 'submitted' | 'reviewed' | 'returned' | 'publ
 const absentees = [3, 3, 2, 2, 2]
 const minute = 60_000
 
-/** The plan of one report. `position` counts the cycles from 0. */
-export function planReport(cycle: Cycle, position: number, economy: EconomyKey): ReportPlan {
+/** The plan of one report. `position` counts the cycles from 0; `last` is the economy's plan for the one before. */
+export function planReport(
+  cycle: Cycle,
+  position: number,
+  economy: EconomyKey,
+  last?: ReportPlan,
+): ReportPlan {
   const random = seeded(`report ${cycle.cycle} ${economy}`)
   if (staysOut(cycle, position, economy)) return { cycle, economy, steps: [] }
   const diary = new Diary(cycle, economy, random)
   const open = position === absentees.length - 1
   for (const area of focusAreaIds) planSection(diary, area, position, endingOf(random, open))
+  if (open && last) carryForward(diary, last)
   return { cycle, economy, steps: diary.steps }
 }
 
@@ -101,6 +107,26 @@ function planSection(diary: Diary, area: FocusAreaId, position: number, ending: 
   if (position < absentees.length - 1 && random.chance(0.1)) diary.waits(diary.cycle.objectionDays)
   else diary.does('focal-point', { type: 'SectionAgreed', area })
   diary.does('analyst', { type: 'SectionPublished', area })
+}
+
+/** Carries some answers of the last cycle into drafts that are still without; nobody has confirmed them yet. */
+function carryForward(diary: Diary, last: ReportPlan): void {
+  const empty = (cycle: Cycle) => emptyReport(cycle.cycle, diary.economy)
+  const changes = diary.steps.map(({ command }) => command(empty(diary.cycle)).change)
+  const touched = new Set(changes.map(areaOf))
+  const submitted = new Set(
+    changes.flatMap((change) => (change.type === 'SectionSubmitted' ? change.area : [])),
+  )
+  const answered = new Set(changes.flatMap((c) => (c.type === 'AnswerRecorded' ? c.indicator : [])))
+  for (const { command } of last.steps) {
+    const { id, change } = command(empty(last.cycle))
+    if (change.type !== 'AnswerRecorded' || answered.has(change.indicator)) continue
+    const area = areaOf(change)
+    if (!touched.has(area) || submitted.has(area)) continue
+    const { indicator, answer } = change
+    const from = { cycle: last.cycle.cycle, id }
+    diary.does('contributor', { type: 'AnswerCarried', indicator, answer, from })
+  }
 }
 
 /** Collects the steps of a report, with a clock that runs inside the cycle. */

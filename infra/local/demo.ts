@@ -12,7 +12,7 @@ import { seal } from '../../shared/report/chain.ts'
 import { decide } from '../../shared/report/decide.ts'
 import { evolve } from '../../shared/report/evolve.ts'
 import { emptyReport, type ReportState } from '../../shared/report/state.ts'
-import { planReport, type Step } from './demo-plan.ts'
+import { planReport, type ReportPlan, type Step } from './demo-plan.ts'
 
 const year = (n: number, terms: Partial<Cycle> = {}): Cycle => ({
   cycle: String(n),
@@ -45,9 +45,12 @@ export async function wantsDemonstration(table: Table): Promise<boolean> {
 
 /** Stores the demonstration reports, and their cycles last, so that a start that was cut off makes them again. */
 export async function seedDemonstration(table: Table): Promise<void> {
-  const reports = demonstrationCycles.flatMap((cycle, i) =>
-    economies.map((economy) => planReport(cycle, i, economy.key)),
-  )
+  const reports = economies.flatMap(({ key }) => {
+    const plans: ReportPlan[] = []
+    for (const [i, cycle] of demonstrationCycles.entries())
+      plans.push(planReport(cycle, i, key, plans.at(-1)))
+    return plans
+  })
   const next = reports.values()
   const worker = async (): Promise<void> => {
     for (const { cycle, economy, steps } of next)

@@ -170,6 +170,18 @@ describe('the whole round', () => {
     await expectAccessible(page)
   })
 
+  it('the focal point reads the page as it will look, wide and in the other language', async () => {
+    const page = await as('per-focal-point', report)
+    await page.getByRole('link', { name: 'Preview of the public page' }).click()
+    const preview = page.frameLocator('iframe')
+    await preview.getByText('Invented answer <b>as text</b>').waitFor()
+    await page.getByLabel('Language').selectOption('es')
+    await preview.locator('html[lang=es]').waitFor()
+    await page.getByLabel('Width').selectOption('phone')
+    expect(await page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBeLessThanOrEqual(390)
+    expect(await (await fetch(server.url)).text()).not.toContain('Peru</a>')
+  })
+
   it('the focal point agrees to publication', async () => {
     const page = await as('per-focal-point', report)
     await page.getByText(/can be published from .* unless you object/).waitFor()
