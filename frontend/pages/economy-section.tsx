@@ -38,7 +38,10 @@ export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: stri
         <Answer key={answer.id} answer={answer} />
       ))}
       {unsaid.length > 0 && (
-        <section class="unsaid" aria-label={t.site.statuses.not_reported}>
+        <section
+          class="unsaid"
+          aria-label={`${t.site.statuses.not_reported}, ${t.framework.areas[id].shortName}`}
+        >
           <p>{t.site.statuses.not_reported}</p>
           <ul class="plain">
             {unsaid.map((answer) => (
