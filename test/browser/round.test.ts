@@ -1,38 +1,27 @@
 /** The main job, end to end, in a real browser: an economy reports, the reviewer publishes, the public reads. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indicatorsIn } from '../../shared/framework/index.ts'
-import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
+import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
+import { type People, peopleAt } from './people.ts'
 import { startServer, type TestServer } from './served.ts'
 
 describe('the whole round', () => {
   let server: TestServer
   let browser: Browser
-  const people = new Map<string, { page: Page; context: BrowserContext; errors: string[] }>()
+  let people: People
 
   beforeAll(async () => {
     server = await startServer({ demonstration: false })
     browser = await openBrowser()
+    people = peopleAt(browser, server.url)
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
     await server?.close()
   })
 
-  /** The page of a person, signed in at their first visit. */
-  async function as(account: string, path: string): Promise<Page> {
-    let person = people.get(account)
-    if (!person) {
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      person = { page, context, errors: errorsOf(page) }
-      people.set(account, person)
-      await signIn(page, server.url, account)
-    }
-    await person.page.goto(server.url + path)
-    return person.page
-  }
-
+  const as = (account: string, path: string) => people.as(account, path)
   const report = '/workspace/reports/2026/PER/7'
   const question = (page: Page, id: string) => page.locator(`[data-indicator="${id}"]`)
 
@@ -250,7 +239,7 @@ describe('the whole round', () => {
   }, 90_000)
 
   it('no page reported an error but the conflict, and the server logged none', () => {
-    const ours = [...people].flatMap(([account, { errors }]) => errors.map((error) => `${account}: ${error}`))
+    const ours = people.errors()
     // The browser itself reports the one conflict that was made on purpose.
     expect(ours.filter((error) => !/status of 409 .*\/answers\/7\.4/.test(error))).toEqual([])
     expect(server.errors).toEqual([])

@@ -54,9 +54,16 @@ export async function killRounds({ kills, seed }: { kills: number; seed: string 
     // Half of the kills come at a point of the work, half at any moment, in the middle of a write too.
     const atPoint = random.chance(0.5)
     const child = await startChild(data, atPoint ? random.whole(1, pointsMax) : 0)
-    const writing = writers.map((writer) => write(child, writer))
-    if (!atPoint) await pause(random.whole(1, 80))
-    if (!atPoint) child.kill()
+    let onAnswer = (): void => {}
+    const begun = new Promise<void>((resolve) => {
+      onAnswer = resolve
+    })
+    const writing = writers.map((writer) => write(child, writer, onAnswer))
+    if (!atPoint) {
+      await begun
+      await pause(random.whole(0, 80))
+      child.kill()
+    }
     await Promise.all([...writing, child.ended])
     failures.push(...(await check(data, writers)).map((failure) => `kill ${round + 1}: ${failure}`))
   }
@@ -65,7 +72,7 @@ export async function killRounds({ kills, seed }: { kills: number; seed: string 
 }
 
 /** Saves until the process is gone. */
-async function write({ url }: Child, writer: Writer): Promise<void> {
+async function write({ url }: Child, writer: Writer, onAnswer: () => void): Promise<void> {
   const { economy, indicator, acknowledged } = writer
   for (;;) {
     writer.pending ??= { id: writer.random.uuid(), text: `Invented answer ${acknowledged.length + 1}` }
@@ -89,6 +96,7 @@ async function write({ url }: Child, writer: Writer): Promise<void> {
     acknowledged.push({ id, seq: body.seq, text })
     writer.base = id
     writer.pending = undefined
+    onAnswer()
   }
 }
 
