@@ -9,9 +9,11 @@ export interface LevelAt {
   readonly level: Level
 }
 
+export const levelDirections = ['up', 'unchanged', 'down'] as const
+
 export interface LevelMoves {
   /** From the first level to the last. */
-  readonly direction: 'up' | 'unchanged' | 'down'
+  readonly direction: (typeof levelDirections)[number]
   /** Steps on the scale of 0 to 3, last minus first. */
   readonly steps: number
   readonly first: LevelAt

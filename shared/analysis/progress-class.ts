@@ -2,6 +2,7 @@
  * Classes of progress (methods, 5), after Eurostat and Statistics Canada: how fast a value moved, against the pace
  * that its target needs or, without a target, against fixed paces. Levels of implementation have `level-moves.ts`.
  */
+import type { MeasureIndicator } from '../framework/types.ts'
 import { type Direction, inOrder, meets, type Point, signOf } from './trend.ts'
 
 export const progressClasses = [
@@ -24,7 +25,7 @@ export type ProgressClass = (typeof progressClasses)[number]
  * `growth`: rates a year, for positive measures without an upper bound. `points`: points a year, for percentages,
  * scores and gaps, all of them on 0 to 100.
  */
-export type ProgressForm = 'growth' | 'points'
+export type ProgressForm = MeasureIndicator['progress']
 
 export interface ProgressRule {
   readonly form: ProgressForm
@@ -71,6 +72,21 @@ export function progressClass(points: readonly Point[], rule: ProgressRule): Pro
   if (target.year <= from.year) return { why: 'target_before_base' }
   const ratio = pace / Math.abs(perYear(form, from, target))
   return { class: meets(to.value, target.value, direction) ? 'achieved' : ofRatio(ratio), ratio, ...ends }
+}
+
+/**
+ * The class of a measure's move, without a target, in the form, direction and range that the framework gives it. For
+ * points the values are taken as 0 to 100 of the range, so `from` and `to` are too. Throws RangeError for points of a
+ * range that is open above.
+ */
+export function measureProgress(
+  { progress: form, direction, min, max }: Pick<MeasureIndicator, 'progress' | 'direction' | 'min' | 'max'>,
+  points: readonly Point[],
+): Progress {
+  if (form === 'growth') return progressClass(points, { form, direction })
+  if (max === null) throw new RangeError('Points need a range with two ends')
+  const ofRange = points.map(({ year, value }) => ({ year, value: (100 * (value - min)) / (max - min) }))
+  return progressClass(ofRange, { form, direction, limit: direction === 'higher' ? 100 : 0 })
 }
 
 function perYear(form: ProgressForm, from: Point, to: Point): number {

@@ -26,6 +26,7 @@ export const csvFile = (names: readonly string[], lines: readonly string[]): str
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell !== 'string') return String(cell)
+  if (!/^[=+\-@\t]|[",\r\n]/.test(cell)) return cell
   const harmless = /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

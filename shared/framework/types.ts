@@ -84,6 +84,11 @@ export interface MeasureIndicator extends IndicatorBase {
   readonly unit: string
   readonly direction: 'higher' | 'lower'
   readonly scale: 'linear' | 'log'
+  /**
+   * How its progress is classed: by rates of growth, where nothing bounds it from above, or by points of the range
+   * from `min` to `max`, taken as 0 to 100 (methods, 5).
+   */
+  readonly progress: 'growth' | 'points'
   /** Value that scores 0; absent where the indicator is unscored. */
   readonly floor?: number
   /** Value that scores 100; absent where the indicator is unscored. */

@@ -1,6 +1,6 @@
 /** Look-ups in a cycle of a release, and what of two cycles can be compared (methods, 8). */
 import { type EconomyKey, economies } from '../economies.ts'
-import { indicatorsIn } from '../framework/index.ts'
+import { focusAreas, indicators, indicatorsIn } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
 import type { Observation, ReleaseCycle } from './release.ts'
 
@@ -13,14 +13,20 @@ export interface CycleIndex {
   section(economy: EconomyKey, area: FocusAreaId): ReleaseCycle['sections'][number] | undefined
 }
 
+const economyAt = new Map(economies.map(({ key }, i) => [key, i]))
+const areaAt = new Map(focusAreas.map(({ id }, i) => [id, i]))
+const indicatorAt = new Map(indicators.map(({ id }, i) => [id, i]))
+
+/** The look-ups; observations and scores are found by their place, because a release holds them in a fixed order. */
 export function indexOf(cycle: ReleaseCycle): CycleIndex {
-  const observations = new Map(cycle.observations.map((o) => [`${o.economy} ${o.indicator}`, o]))
-  const scores = new Map(cycle.scores.map((s) => [`${s.economy} ${s.area}`, s.score]))
   const sections = new Map(cycle.sections.map((s) => [`${s.economy} ${s.area}`, s]))
+  const at = (economy: EconomyKey) => found(economyAt.get(economy))
   return {
     cycle,
-    observation: (economy, indicator) => found(observations.get(`${economy} ${indicator}`)),
-    cell: (economy, area) => found(scores.get(`${economy} ${area}`)),
+    observation: (economy, indicator) =>
+      found(cycle.observations[at(economy) * indicators.length + found(indicatorAt.get(indicator))]),
+    cell: (economy, area) =>
+      found(cycle.scores[at(economy) * focusAreas.length + found(areaAt.get(area))]).score,
     isPublished: (economy, area) => sections.has(`${economy} ${area}`),
     section: (economy, area) => sections.get(`${economy} ${area}`),
   }

@@ -103,6 +103,7 @@ export const area10: readonly Indicator[] = [
     unit: 'percentage points',
     direction: 'lower',
     scale: 'linear',
+    progress: 'points',
     floor: 20,
     goal: 0,
     min: 0,

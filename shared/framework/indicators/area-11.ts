@@ -110,6 +110,7 @@ export const area11: readonly Indicator[] = [
     unit: 'US$ per person',
     direction: 'higher',
     scale: 'log',
+    progress: 'growth',
     floor: 1,
     goal: 10000,
     min: 0,

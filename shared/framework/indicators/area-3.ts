@@ -68,6 +68,7 @@ export const area3: readonly Indicator[] = [
     unit: '% of population',
     direction: 'higher',
     scale: 'linear',
+    progress: 'points',
     floor: 0,
     goal: 100,
     min: 0,

@@ -86,6 +86,7 @@ export const area4: readonly Indicator[] = [
     unit: 'index, 0 to 10',
     direction: 'higher',
     scale: 'linear',
+    progress: 'points',
     min: 0,
     max: 10,
     series: 'GTMI.POLICY',

@@ -86,6 +86,7 @@ export const area5: readonly Indicator[] = [
     unit: 'agreements',
     direction: 'higher',
     scale: 'linear',
+    progress: 'growth',
     min: 0,
     max: 100,
     definition:

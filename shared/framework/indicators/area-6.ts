@@ -86,6 +86,7 @@ export const area6: readonly Indicator[] = [
     unit: '% of manufactured exports',
     direction: 'higher',
     scale: 'linear',
+    progress: 'points',
     min: 0,
     max: 100,
     series: 'TX.VAL.TECH.MF.ZS',

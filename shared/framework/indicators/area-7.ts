@@ -105,6 +105,7 @@ export const area7: readonly Indicator[] = [
     unit: 'per million people',
     direction: 'higher',
     scale: 'log',
+    progress: 'growth',
     floor: 1,
     goal: 100000,
     min: 0,

@@ -108,6 +108,7 @@ export const area8: readonly Indicator[] = [
     unit: 'organisations',
     direction: 'higher',
     scale: 'linear',
+    progress: 'growth',
     min: 0,
     max: null,
     definition:

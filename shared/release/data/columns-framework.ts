@@ -23,6 +23,11 @@ export const indicators = {
     unit: text(unitOf, 'Unit of the figure'),
     direction: text((i) => measured(i)?.direction ?? 'higher', 'Which way is better', ['higher', 'lower']),
     scale: text((i) => measured(i)?.scale ?? 'linear', 'How a figure becomes points', ['linear', 'log']),
+    progress: text((i) => measured(i)?.progress ?? 'levels', 'How its progress is classed', [
+      'levels',
+      'points',
+      'growth',
+    ]),
     floor: number((i) => measured(i)?.floor, 'Figure that scores 0'),
     goal: number((i) => measured(i)?.goal, 'Figure that scores 100'),
     series: text((i) => measured(i)?.series, 'Code of the series that measures it'),

@@ -1,6 +1,19 @@
 /** Every table of the public files, by the name with which its files begin. */
+import { analysis } from './analysis-row.ts'
+import { changes } from './changes.ts'
 import { indicators } from './columns-framework.ts'
 import { links, observations, scores, sections } from './columns-reports.ts'
 import { aggregates, series, weights } from './columns-series.ts'
 
-export const tables = { observations, scores, aggregates, indicators, series, weights, links, sections }
+export const tables = {
+  observations,
+  scores,
+  changes,
+  analysis,
+  aggregates,
+  indicators,
+  series,
+  weights,
+  links,
+  sections,
+}

@@ -3,8 +3,12 @@ import { economies, economyOf } from '../../economies.ts'
 import { csvFile, csvLines } from '../../formats/csv-write.ts'
 import type { Table } from '../../formats/table.ts'
 import { indicators } from '../../framework/index.ts'
+import { indexOf } from '../cycle-index.ts'
 import type { Observation, Release } from '../release.ts'
 import { aggregateRows } from './aggregates.ts'
+import { reportedRows } from './analysis.ts'
+import { measuredRows } from './analysis-measured.ts'
+import { changeRows } from './changes.ts'
 import { tables } from './columns.ts'
 import { formatsOf, observationFormats, type ReleaseFile } from './formats.ts'
 import { createPacker, type Packer, packageFile } from './package.ts'
@@ -21,6 +25,7 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
     yield* tabled(`links/${cycle.cycle}`, tables.links, linkRows(cycle), packer)
     yield* tabled(`sections/${cycle.cycle}`, tables.sections, cycle.sections, packer)
   }
+  yield* comparisons(release, packer)
   const scores = release.cycles.flatMap(({ scores, demonstration }) =>
     scores.map((score) => ({ ...score, demonstration })),
   )
@@ -41,6 +46,18 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
     const { rows, lines } = observations.pick((i) => i % indicators.length === n)
     yield* observed(`indicators/${id}/observations`, `${id} ${name}`, rows, lines)
   }
+}
+
+/** What one cycle alone does not say: each beside the cycles before it, and the measured series over the years. */
+function* comparisons(release: Release, packer: Packer): Generator<ReleaseFile> {
+  const indexes = release.cycles.map(indexOf)
+  for (const [i, at] of indexes.entries()) {
+    const was = indexes[i - 1]
+    const { cycle } = at.cycle
+    if (was) yield* tabled(`changes/${cycle}`, tables.changes, changeRows(was, at), packer)
+    yield* tabled(`analysis/${cycle}`, tables.analysis, reportedRows(indexes.slice(0, i + 1)), packer)
+  }
+  yield* tabled('analysis/series', tables.analysis, measuredRows(release), packer)
 }
 
 /** All observations, each written once as a line that several files share. */
