@@ -19,6 +19,8 @@ export const data = {
     links: 'instruments and evidence of each answer',
     sections: 'the event behind each published section',
     scores: 'scores with bounds and coverage',
+    changes: 'changes of scores since the cycle before',
+    analysis: 'rates, classes of progress, convergence, ranges of places',
     aggregates: 'APEC means and dispersion',
     indicators: 'the framework',
     series: 'a measured series, every vintage in use',

@@ -19,6 +19,12 @@ export const methods = {
       ],
     },
     {
+      title: 'Implementation rate',
+      text: [
+        'The share of full implementation that an economy’s answers reach, after the UN survey on digital and sustainable trade facilitation: rate = 100 × sum of levels / (3 × answered), over scored indicators with a level. The number answered stands beside it, because silence does not lower a rate; the score of a focus area and its bounds show what silence leaves open.',
+      ],
+    },
+    {
       title: 'APEC mean',
       text: [
         'The simple mean, so that large economies do not decide the picture; a mean weighted by population stands beside figures where weights were imported. It is published only if at least 14 of the 21 economies have data and, where weighted, if these have at least two thirds of the weight of all 21; where the weight of one economy is unknown, so is the whole, and no weighted mean is published. Weights are of the latest year that is no projection and not after the figure’s year.',
@@ -34,6 +40,58 @@ export const methods = {
       title: 'Spread',
       text: [
         'Lowest and highest score, and the quartiles (type 7), over economies with a published score; 14 are needed.',
+      ],
+    },
+    {
+      title: 'Classes of progress',
+      text: [
+        'A value is compared at two ends, base and latest; what lay between is not seen. Percentages, scores and gaps count in points a year: pace = d × (y − y₀) / (t − t₀), where d is 1 if higher is better and −1 if lower is. Measures without an upper bound count by growth: pace = d × ((y / y₀)^(1 / (t − t₀)) − 1), over two years or more and only where all values are above zero. The table of indicators says which form each has; the points of an index are those of its range taken as 0 to 100.',
+        'With a target, R = pace / the pace that the target needs: achieved where the target is met; R ≥ 0.95 on track; R ≥ 0.60 progress that must accelerate; R ≥ 0 limited; below 0 moving away. What stood at its target from the start is maintained or moved away. The framework sets no target yet, so what is published follows fixed paces instead: from 1 point or 1.5 % a year on track, from 0.3 points or 0.5 % to accelerate, from 0 limited, below moving away; within 5 points of the best possible value no pace is judged (near ceiling).',
+        'A focus area compares the indicators scored at both ends. Levels of implementation are no pace: they are up, unchanged or down since the first cycle that has one, with the cycle of the last move. A measured series counts from 2017, the year of the roadmap, and never across a break of the series.',
+      ],
+    },
+    {
+      title: 'Status and anticipated progress',
+      text: [
+        'Where there is a target, status = 10 × d × (current − base) / |target − base|, from −10 to 10: 0 is the base, 10 the target. Anticipated progress, after ESCAP, extends the unweighted least-squares line through all points since the base to the target year; what would still be missing, as a share of the gap at the base, is on track up to 10 %, to accelerate up to 100 %, to reverse beyond. It needs three points and a base short of its target. It is an extrapolation, not a forecast, and a straight line knows no ceiling.',
+      ],
+    },
+    {
+      title: 'Are economies coming closer?',
+      text: [
+        'Only economies with data at both ends are compared, the same ones in every year; a year that lacks one of them is left out, and below 14 economies nothing is published. Sigma is the population standard deviation of each year and, for measures, the coefficient of variation (standard deviation / mean). Scores can be 0 and have no such coefficient.',
+        'Beta says whether those behind move faster: least squares of (1 / T) × ln(x_T / x₀) on ln x₀ for positive measures, of (x_T − x₀) / T on x₀ for scores. Below 0 economies converge, at a speed of −ln(1 + T × beta) / T a year, and half of the gap closes in ln 2 / speed years; both are given only where −1 < T × beta < 0. Beside beta stand its standard error, beta without the economy whose absence moves it most, and the range between highest and lowest at both ends, in points or in the unit of the measure.',
+        'What is bounded converges by arithmetic alone near its ceiling. Twenty-one economies are few, and one far from the others can make or hide a result.',
+      ],
+    },
+    {
+      title: 'Range of places',
+      text: [
+        'Where a ranking is asked for, an economy has a range of places, not a rank: best = 1 + number of economies with low > its high + δ; worst = N − number of economies with high < its low − δ. Low and high are the honest bounds; N counts the economies to which the focus area applies; δ = 100 / (3 × scored indicators in the area), one step of one level. An economy that reported nothing could stand anywhere, so it widens every range.',
+      ],
+    },
+    {
+      title: 'Peers to learn from',
+      text: [
+        'The economies that stood at the same level, or within 10 points of the same score, in an earlier cycle and stand higher now, the largest move first, with what they reported about how: instruments, agency, evidence. Standing there earlier does not make the same way fit; what helped is the economies’ own account.',
+      ],
+    },
+    {
+      title: 'Institutional density',
+      text: [
+        'For each focus area: contributing fora, instruments of the register by kind, indicators that the framework links to an instrument, and the share of published answers with a level or a number that cite one. It counts what there is and does not say that it works; which forum and instrument serve which focus area is proposed.',
+      ],
+    },
+    {
+      title: 'CBPR participation and data flows',
+      text: [
+        'For each economy that takes part in the CBPR System: the mean score in data flows over the cycles before the year of joining and over those after it, that year left out, and beside the difference what the economies that never joined did over the same years. This is an association: who joins differs from who does not, few have joined, most of them before the first cycle, and joining is one of many things that happened. It is no measure of the effect of taking part, which is voluntary.',
+      ],
+    },
+    {
+      title: 'Support sought and offered',
+      text: [
+        'In each focus area, every economy that seeks support is set beside every other one that declared that it can share experience. The declarations are the economies’ own; a match is an opening for a conversation.',
       ],
     },
     {

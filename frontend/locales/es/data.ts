@@ -26,6 +26,8 @@ export const data: Catalogue['data'] = {
     links: 'instrumentos y evidencia de cada respuesta',
     sections: 'el evento que respalda cada sección publicada',
     scores: 'puntajes con sus límites y su cobertura',
+    changes: 'cambios de puntaje desde el ciclo anterior',
+    analysis: 'tasas, clases de progreso, convergencia, rangos de lugares',
     aggregates: 'promedios y dispersión de APEC',
     indicators: 'el marco',
     series: 'una serie medida, con cada versión en uso',
