@@ -12,6 +12,7 @@ import { demonstrationCycles } from '../../../infra/local/demo.ts'
 import { folderSite } from '../../../infra/local/folder.ts'
 import { type LocalTable, openLocalTable } from '../../../infra/local/table.ts'
 import type { EconomyKey } from '../../../shared/economies.ts'
+import { Manifest } from '../../../shared/release/manifest.ts'
 import type { PublishedSection } from '../../../shared/release/published.ts'
 import type { SeriesFile } from '../../../shared/series.ts'
 
@@ -119,8 +120,18 @@ describe('a publication', () => {
     expect(pages.filter((path) => /^economies\/[a-z]{3}\//.test(path))).toEqual(['economies/aus/index.html'])
     expect(pages).not.toContain('methods/index.html')
     const contents = written.filter((path) => path.startsWith('data/contents/'))
+    const { number, files } = Manifest.parse(JSON.parse(await text('data/latest/manifest.json')))
+    const fresh = files.filter(({ since }) => since === number).map(({ name }) => name)
     expect(contents.length).toBeGreaterThan(0)
-    expect(contents.length).toBeLessThan(20)
+    expect(contents.length).toBeLessThanOrEqual(fresh.length)
+    expect(fresh.filter((name) => name.endsWith('.csv') && !name.endsWith('.sdmx.csv'))).toEqual([
+      'analysis/2026.csv',
+      'economies/aus/observations.csv',
+      'indicators/7.1/observations.csv',
+      'observations/2026.csv',
+      'scores.csv',
+      'sections/2026.csv',
+    ])
   })
 
   it.each(['data/contents', 'data/releases', 'index.html', 'data/pages.json', 'data/latest'])(
