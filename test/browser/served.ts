@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Table } from '../../functions/store/table.ts'
 import { buildFrontend } from '../../infra/build/frontend.ts'
 import { seedDemonstration } from '../../infra/local/demo.ts'
 import { type Served, serve } from '../../infra/local/serve.ts'
@@ -11,8 +12,16 @@ export interface TestServer extends Served {
   readonly errors: Readonly<Record<string, unknown>>[]
 }
 
+interface TestServerOptions {
+  readonly demonstration?: boolean
+  /** Fills the table of a server without the demonstration. */
+  readonly seed?: (table: Table) => Promise<void>
+  readonly now?: () => string
+}
+
 /** Serves a new data folder, empty or with the demonstration; `close` deletes it. */
-export async function startServer({ demonstration }: { demonstration: boolean }): Promise<TestServer> {
+export async function startServer(options: TestServerOptions): Promise<TestServer> {
+  const { demonstration = false, seed = demonstration ? seedDemonstration : undefined, now } = options
   const data = await mkdtemp(join(tmpdir(), 'aider-test-'))
   const errors: Readonly<Record<string, unknown>>[] = []
   const served = await serve({
@@ -22,7 +31,8 @@ export async function startServer({ demonstration }: { demonstration: boolean })
     log: (entry) => {
       if (entry.level === 'error') errors.push(entry)
     },
-    ...(demonstration && { seed: seedDemonstration }),
+    ...(seed && { seed }),
+    ...(now && { now }),
   })
   return {
     ...served,

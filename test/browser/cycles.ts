@@ -1,0 +1,44 @@
+/** Cycles and answers that tests of the workspace begin with. */
+import { carryOut } from '../../functions/api/carry-out.ts'
+import { putCycle } from '../../functions/store/cycle.ts'
+import type { Table } from '../../functions/store/table.ts'
+import { actorNamed } from '../../infra/local/accounts.ts'
+import type { Answer } from '../../shared/answer.ts'
+import type { Cycle } from '../../shared/cycle.ts'
+import { framework } from '../../shared/framework/index.ts'
+import type { Change } from '../../shared/report/event.ts'
+
+export const cycleOf = (year: number, terms: Partial<Cycle> = {}): Cycle => ({
+  cycle: String(year),
+  framework: framework.version,
+  demonstration: true,
+  opens: `${year}-01-01T00:00:00.000Z`,
+  due: `${year + 60}-01-01T00:00:00.000Z`,
+  closes: `${year + 61}-01-01T00:00:00.000Z`,
+  graceDays: 30,
+  objectionDays: 0,
+  revision: 1,
+  ...terms,
+})
+
+export const inventedAnswer = (narrative: string): Answer => ({
+  value: { kind: 'level', level: 'partial' },
+  narrative,
+  language: 'en',
+  evidence: [],
+  instruments: [],
+})
+
+/** Opens a cycle, and carries out changes in the report of Peru as the people named. */
+export async function openCycle(
+  table: Table,
+  cycle: Cycle,
+  changes: readonly (readonly [account: string, change: Change])[] = [],
+): Promise<void> {
+  await putCycle(table, cycle)
+  for (const [account, change] of changes) {
+    const command = { id: crypto.randomUUID(), base: null, change }
+    const now = () => new Date(Date.parse(cycle.opens) + 1_000).toISOString()
+    await carryOut({ table, now }, actorNamed(account), cycle, 'PER', command)
+  }
+}
