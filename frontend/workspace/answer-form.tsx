@@ -34,7 +34,13 @@ export function AnswerForm(props: AnswerFormProps) {
         {last && <LastAnswerLine last={last} shown={shown} form={form} />}
         <AnswerValueFields {...fields} />
         <AnswerDetails {...fields} />
-        <AnswerToolbar place={place} tools={tools} fields={fields} restore={form.act}>
+        <AnswerToolbar
+          place={place}
+          version={shown.stored?.id ?? ''}
+          tools={tools}
+          fields={fields}
+          restore={form.act}
+        >
           {shown.answer && (
             <button
               type="button"

@@ -28,8 +28,14 @@ async function loadVersions({ cycle, economy, indicator }: Place, before?: numbe
   return (await response.json()) as Versions
 }
 
-export function AnswerHistory({ place, restore }: { place: Place; restore: AnswerForm['act'] | undefined }) {
-  const loaded = useLoaded(() => loadVersions(place), [place.cycle, place.economy, place.indicator])
+/** `version` is the id of the one that stands: another one is loaded with its history. */
+export function AnswerHistory(props: {
+  place: Place
+  version: string
+  restore: AnswerForm['act'] | undefined
+}) {
+  const { place, version, restore } = props
+  const loaded = useLoaded(() => loadVersions(place), [version])
   if (!loaded.value)
     return loaded.error ? <Failure error={loaded.error} retry={loaded.reload} /> : <Loading />
   const { versions, next } = loaded.value

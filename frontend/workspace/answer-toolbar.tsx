@@ -18,13 +18,15 @@ export interface AnswerTools {
 
 export function AnswerToolbar(props: {
   place: Place
+  /** The id of the version that stands; empty where none does. */
+  version: string
   tools: AnswerTools
   fields?: FieldsProps
   restore?: AnswerForm['act']
   /** At the end of the row. */
   children?: ComponentChildren
 }) {
-  const { place, tools, fields, restore, children } = props
+  const { place, version, tools, fields, restore, children } = props
   const [open, setOpen] = useState<'more' | 'history' | 'comments'>()
   const id = useId()
   const shown = fields && hasMoreErrors(fields.errors) ? 'more' : open
@@ -50,7 +52,7 @@ export function AnswerToolbar(props: {
       {shown && (
         <div class="panel" id={id}>
           {shown === 'more' && fields && <AnswerMore {...fields} />}
-          {shown === 'history' && <AnswerHistory place={place} restore={restore} />}
+          {shown === 'history' && <AnswerHistory place={place} version={version} restore={restore} />}
           {shown === 'comments' && tools.comments?.thread}
         </div>
       )}

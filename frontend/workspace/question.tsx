@@ -79,7 +79,7 @@ export function Question(props: QuestionProps) {
       ) : (
         <>
           <AnswerReading answer={shown.stored?.answer ?? null} />
-          <AnswerToolbar place={place} tools={tools} />
+          <AnswerToolbar place={place} version={shown.stored?.id ?? ''} tools={tools} />
         </>
       )}
     </article>

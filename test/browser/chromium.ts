@@ -1,6 +1,6 @@
 /** A real browser that comes with the packages alone. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Only what a browser without a display needs; the package's own flags would switch web security off. */
@@ -14,13 +14,21 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Starts the browser; close it when the tests have ended. */
-export async function openBrowser(): Promise<Browser> {
+/** Where the browser lies that comes with the packages. */
+async function executable(): Promise<string> {
   // Makes the package unpack the libraries that a bare machine lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const { default: sparticuz } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: flags })
+  return sparticuz.executablePath()
 }
+
+/** Starts the browser; close it when the tests have ended. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: flags })
+
+/** Starts a browser that keeps what it stores in a folder, as a person's own browser does. */
+export const openProfile = async (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath: await executable(), args: flags })
 
 /** Console errors and uncaught errors of a page, in the order they came. */
 export function errorsOf(page: Page): string[] {
@@ -48,6 +56,9 @@ export async function signIn(page: Page, origin: string, account: string): Promi
   const picker = page.locator(`button[value="${account}"]`)
   await signInButton.or(picker).first().waitFor()
   if (await signInButton.isVisible()) await signInButton.click()
-  await picker.click()
-  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+  const signedIn = page.getByRole('button', { name: 'Sign out' })
+  await picker.or(signedIn).first().waitFor()
+  // The provider may remember who was signed in.
+  if (await picker.isVisible()) await picker.click()
+  await signedIn.waitFor()
 }
