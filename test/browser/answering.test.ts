@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reportHistory } from '../../functions/store/report.ts'
 import { expectAccessible, openBrowser, openProfile, signIn } from './chromium.ts'
-import { cycleOf, inventedAnswer, openCycle } from './cycles.ts'
+import { changesOf, cycleOf, inventedAnswer, openCycle } from './cycles.ts'
 import { startServer, type TestServer } from './served.ts'
 
 describe('the answering screen', () => {
@@ -52,15 +51,7 @@ describe('the answering screen', () => {
   const question = (page: Page, id: string) => page.locator(`[data-indicator="${id}"]`)
   const words = (page: Page, id: string) => question(page, id).getByLabel('What changed, and how')
 
-  /** Changes of an answer in the table, in order: what they are, and their words. */
-  async function changes(indicator: string): Promise<string[]> {
-    const history = await reportHistory(server.table, '2026', 'PER')
-    return history.flatMap(({ event: { change } }) =>
-      'indicator' in change && change.indicator === indicator
-        ? ['answer' in change ? `${change.type}: ${change.answer.narrative}` : change.type]
-        : [],
-    )
-  }
+  const changes = (indicator: string) => changesOf(server.table, indicator)
 
   /** Answers a question: a level, and words; leaves the field. */
   async function answer(page: Page, id: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Cycles and answers that tests of the workspace begin with. */
 import { carryOut } from '../../functions/api/carry-out.ts'
 import { putCycle } from '../../functions/store/cycle.ts'
+import { reportHistory } from '../../functions/store/report.ts'
 import type { Table } from '../../functions/store/table.ts'
 import { actorNamed } from '../../infra/local/accounts.ts'
 import type { Answer } from '../../shared/answer.ts'
@@ -41,4 +42,14 @@ export async function openCycle(
     const now = () => new Date(Date.parse(cycle.opens) + 1_000).toISOString()
     await carryOut({ table, now }, actorNamed(account), cycle, 'PER', command)
   }
+}
+
+/** Changes of an answer in the report of Peru, in order: what they are, and their words. */
+export async function changesOf(table: Table, indicator: string): Promise<string[]> {
+  const history = await reportHistory(table, '2026', 'PER')
+  return history.flatMap(({ event: { change } }) =>
+    'indicator' in change && change.indicator === indicator
+      ? ['answer' in change ? `${change.type}: ${change.answer.narrative}` : change.type]
+      : [],
+  )
 }

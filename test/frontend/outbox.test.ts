@@ -1,36 +1,21 @@
 /** The outbox in a real browser, with its own IndexedDB and locks, against a report that decides by our own rules. */
-import { build } from 'esbuild'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { draftOf } from '../../frontend/workspace/draft.ts'
-import type { Change } from '../../frontend/workspace/outbox.ts'
-import { root } from '../../infra/build/folders.ts'
 import { actorNamed } from '../../infra/local/accounts.ts'
-import { seeded } from '../../infra/local/random.ts'
-import type { Answer } from '../../shared/answer.ts'
 import { openBrowser } from '../browser/chromium.ts'
-import { type ReportServer, reportServer } from './report-server.ts'
-
-/** Pages need an origin of their own for a store and locks. */
-const origin = 'http://outbox.localhost'
-
-const answerOf = (narrative: string): Answer => ({
-  value: { kind: 'level', level: 'partial' },
-  narrative,
-  language: 'en',
-  evidence: [],
-  instruments: [],
-})
-
-const changeOf = (indicator: string, narrative: string, base: string | null = null): Change => ({
-  cycle: '2026',
-  economy: 'PER',
-  indicator,
-  id: crypto.randomUUID(),
-  base,
-  action: 'record',
-  answer: answerOf(narrative),
-})
+import {
+  answerOf,
+  change,
+  changeOf,
+  narratives,
+  nothingWaits,
+  openContext,
+  pageScript,
+  tab,
+  waiting,
+} from './devices.ts'
+import { reportServer } from './report-server.ts'
 
 describe('the outbox', () => {
   let browser: Browser
@@ -38,52 +23,18 @@ describe('the outbox', () => {
   const contexts: BrowserContext[] = []
 
   beforeAll(async () => {
-    browser = await openBrowser()
-    const entry = 'test/frontend/outbox-page.ts'
-    const { outputFiles } = await build({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      absWorkingDir: root,
-    })
-    script = outputFiles[0]?.text ?? ''
+    ;[browser, script] = await Promise.all([openBrowser(), pageScript()])
   }, 60_000)
   afterAll(() => browser?.close())
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close()
   })
 
-  /** A browser of its own for a person: what its tabs keep and lock is theirs together. */
   async function device(): Promise<BrowserContext> {
-    const context = await browser.newContext()
+    const context = await openContext(browser, script)
     contexts.push(context)
-    await context.route(`${origin}/**`, (route) =>
-      route.request().url().endsWith('.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: script })
-        : route.fulfill({
-            contentType: 'text/html',
-            body: '<!doctype html><title>Tab</title><script type="module" src="/tab.js"></script>',
-          }),
-    )
     return context
   }
-
-  async function tab(context: BrowserContext, server: ReportServer, account: string): Promise<Page> {
-    const page = await context.newPage()
-    await page.exposeFunction('transmit', (waiting: Parameters<ReportServer['transmit']>[1]) =>
-      server.transmit(account, waiting),
-    )
-    await page.goto(origin)
-    await page.evaluate((subject) => window.openTab(subject), actorNamed(account).subject)
-    return page
-  }
-
-  const change = (page: Page, sent: Change) => page.evaluate((given) => window.change(given), sent)
-  const waiting = (page: Page) => page.evaluate(() => window.waiting())
-  const nothingWaits = (page: Page) => expect.poll(async () => (await waiting(page)).length).toBe(0)
-  const narratives = (server: ReportServer) =>
-    server.events.map(({ change }) => ('answer' in change ? change.answer.narrative : 'cleared'))
 
   it('sends in the order of typing what was kept while there was no connection, also after the tab was closed', async () => {
     const server = reportServer()
@@ -254,63 +205,4 @@ describe('the outbox', () => {
       { indicator: '7.2', draft: { narrative: 'begun' } },
     ])
   })
-
-  const seed = process.env.AIDER_SEED ?? crypto.randomUUID()
-  it(`loses and repeats nothing, whatever happens to two tabs and a colleague (seed ${seed})`, async () => {
-    const random = seeded(seed)
-    const server = reportServer()
-    const line = { down: false }
-    server.cut = () => (!line.down ? 'no' : random.chance(0.5) ? 'before' : 'after')
-    const mine = await device()
-    const pages = [
-      await tab(mine, server, 'per-contributor'),
-      await tab(mine, server, 'per-contributor'),
-      await tab(await device(), server, 'per-focal-point'),
-    ]
-    const last = new Map<string, string>()
-    for (let i = 0; i < 80; i++) {
-      // Down for the last ones, so that much is left to be told apart when the connection returns.
-      line.down = i >= 50 || (random.chance(0.2) ? !line.down : line.down)
-      const at = random.whole(0, 2)
-      const indicator = `7.${random.whole(1, 3)}`
-      await typeOver(pages[at], server, indicator, `${i} in tab ${at}`)
-      last.set(`${at < 2 ? 'mine' : 'theirs'} ${indicator}`, `${i} in tab ${at}`)
-    }
-    line.down = false
-    await settleAll(pages)
-    const stored = narratives(server)
-    expect(new Set(stored).size, 'nothing is stored twice').toBe(stored.length)
-    expect([...last.values()].filter((words) => !stored.includes(words))).toEqual([])
-  }, 60_000)
-
-  async function typeOver(page: Page | undefined, server: ReportServer, indicator: string, words: string) {
-    const current = server.events.findLast(
-      (event) => 'indicator' in event.change && event.change.indicator === indicator,
-    )
-    await page?.evaluate(([given, id]) => window.typeOver(given, id), [
-      changeOf(indicator, words),
-      current?.id ?? null,
-    ] as const)
-  }
-
-  /** Ends every conflict in favour of its own side, one device after the other, until nothing waits. */
-  async function settleAll(pages: Page[]): Promise<void> {
-    await expect
-      .poll(
-        async () => {
-          let left = 0
-          for (const page of pages) {
-            left += (await waiting(page)).length
-            await page.evaluate(async () => {
-              await window.tab.outbox.send()
-              for (const held of window.waiting())
-                if (held.held) await window.tab.outbox.resolve(held, 'mine')
-            })
-          }
-          return left
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(0)
-  }
 })
