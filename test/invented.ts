@@ -1,14 +1,15 @@
-/** Cycles and published sections of any number, invented from a seed. */
+/** Cycles, published sections and vintages of any number, invented from a seed. */
 
 import { demonstrationCycles } from '../infra/local/demo.ts'
 import { inventedValue } from '../infra/local/demo-values.ts'
 import { seeded } from '../infra/local/random.ts'
 import type { Answer } from '../shared/answer.ts'
 import type { Cycle } from '../shared/cycle.ts'
-import type { EconomyKey } from '../shared/economies.ts'
+import { type EconomyKey, economies } from '../shared/economies.ts'
 import { indicatorsIn } from '../shared/framework/index.ts'
-import type { FocusAreaId } from '../shared/framework/types.ts'
+import type { FocusAreaId, SeriesInfo } from '../shared/framework/types.ts'
 import type { PublishedSection } from '../shared/release/published.ts'
+import type { SeriesObservation, Vintage } from '../shared/series.ts'
 
 export function inventedCycle(year: number): Cycle {
   const [model] = demonstrationCycles
@@ -54,5 +55,30 @@ export function inventedSection(
     demonstration: true,
     answers,
     withheld: {},
+  }
+}
+
+/** A vintage with a figure for most economies and years from 2000 to 2025. */
+export function inventedVintage({ code, min, max }: SeriesInfo): Vintage {
+  const top = max ?? min + 1_000
+  const observations = economies.flatMap(({ key: economy }) => {
+    const random = seeded(`series ${code} ${economy}`)
+    const [start, step] = [0.1 + 0.4 * random.next(), 0.02 * random.next()]
+    return Array.from({ length: 26 }, (_, i): SeriesObservation | undefined => {
+      if (random.chance(0.05)) return undefined
+      const value = Number((min + (top - min) * (start + i * step)).toPrecision(6))
+      return { economy, year: 2000 + i, value, status: 'A', line: i + 2 }
+    }).filter((observation) => observation !== undefined)
+  })
+  return {
+    series: code,
+    vintage: '2026-01-15',
+    vintageBasis: 'given',
+    fileName: 'invented.csv',
+    fileHash: '0'.repeat(64),
+    observations,
+    contentHash: seeded(code).uuid().replaceAll('-', '').repeat(2),
+    importedAt: '2026-01-15T00:00:00.000Z',
+    importedBy: 'invented',
   }
 }

@@ -9,7 +9,4 @@ const seen = new IntersectionObserver((entries) => {
   }
 })
 
-for (const chart of charts) {
-  chart.hidden = false
-  seen.observe(chart)
-}
+for (const chart of charts) seen.observe(chart)

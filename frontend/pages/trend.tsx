@@ -125,7 +125,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
     meanLabel: i.mean,
   }
   return (
-    <figure class="chart" data-island="trend" hidden>
+    <figure class="chart js" data-island="trend">
       <figcaption id={`c${id}`}>{i.chartTitle(name, unit)}</figcaption>
       <fieldset>
         <legend>{i.choose}</legend>

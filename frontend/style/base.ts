@@ -34,5 +34,5 @@ summary{cursor:pointer;padding:8px 0;color:var(--link)}
 code{font-size:.92em;overflow-wrap:anywhere}
 dt{font-weight:500}dd{margin:0 0 12px}
 footer{border-top:1px solid var(--rule);margin-top:56px;padding-block:24px 48px;color:var(--soft);font-size:14px}footer p{max-width:60em}
-.js{display:none}@media(scripting:enabled){.js{display:inline-block}p.js{display:block}}
+.js{display:none}@media(scripting:enabled){.js{display:inline-block}p.js,figure.js{display:block}}
 `
