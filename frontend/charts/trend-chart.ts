@@ -103,6 +103,22 @@ function datasetsOf(data: TrendData, chosen: readonly string[]): ChartDataset<'l
     borderWidth: 2.5,
     pointRadius: 0,
   }
+  const goal =
+    data.goal === undefined
+      ? []
+      : [
+          {
+            label: data.goalLabel,
+            data: data.years.map(() => data.goal ?? null),
+            borderColor: style('--soft'),
+            backgroundColor: style('--soft'),
+            borderWidth: 1.5,
+            borderDash: [6, 4],
+            pointRadius: 0,
+            segment: {},
+            spanGaps: true,
+          },
+        ]
   const rest = data.lines
     .filter(({ key }) => !chosen.includes(key))
     .map(({ economy, values }) => ({
@@ -114,7 +130,7 @@ function datasetsOf(data: TrendData, chosen: readonly string[]): ChartDataset<'l
       borderWidth: 1,
       pointRadius: 0,
     }))
-  return [...picked, mean, ...rest]
+  return [...picked, mean, ...goal, ...rest]
 }
 
 /** Dashes where the line crosses a year without a figure. */
@@ -145,12 +161,12 @@ function optionsOf({ unit }: TrendData) {
 }
 
 /** Names the picked lines and the mean at their ends, moved apart where they would overlap. */
-const labels = ({ meanLabel }: TrendData): Plugin<'line'> => ({
+const labels = ({ meanLabel, goalLabel }: TrendData): Plugin<'line'> => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
     const { ctx } = chart
     const ends = chart.data.datasets.flatMap((dataset, i) => {
-      const named = dataset.label === meanLabel || dataset.borderWidth === 2
+      const named = [meanLabel, goalLabel].includes(dataset.label ?? '') || dataset.borderWidth === 2
       const at = dataset.data.findLastIndex((value) => value !== null)
       const point = chart.getDatasetMeta(i).data[at]
       return named && point
@@ -165,6 +181,8 @@ const labels = ({ meanLabel }: TrendData): Plugin<'line'> => ({
     for (const { x, y, text, color } of ends) {
       const line = Math.max(y, free)
       free = line + 15
+      ctx.fillStyle = style('--paper')
+      ctx.fillRect(x + 6, line - 8, ctx.measureText(text).width + 4, 16)
       ctx.fillStyle = String(color)
       ctx.fillText(text, x + 8, line)
     }

@@ -62,7 +62,7 @@ export function Answer({ answer }: { answer: AnswerProps }) {
       </p>
       {line && <SmallLinePicture line={line} />}
       {source && vintage && (
-        <p>
+        <p class="source">
           <small>{a.source(source, vintage)}</small>
         </p>
       )}

@@ -27,7 +27,11 @@ export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: stri
         {cellWords(t, cell)}.{' '}
         {event && publishedAt ? (
           <>
-            {e.published(publishedAt)}, {e.event} <code title={event}>{event.slice(0, 12)}</code>.
+            {e.published(publishedAt)}
+            <span class="noprint">
+              , {e.event} <code title={event}>{event.slice(0, 12)}</code>
+            </span>
+            .
           </>
         ) : (
           e.unpublished(cycle)

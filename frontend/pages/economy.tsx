@@ -43,9 +43,11 @@ function Economy(props: EconomyProps) {
         <Support {...props} />
         <Instruments {...props} />
       </div>
-      {areas.map((area) => (
-        <EconomySection key={area.id} area={area} cycle={cycle} />
-      ))}
+      <div class="areas">
+        {areas.map((area) => (
+          <EconomySection key={area.id} area={area} cycle={cycle} />
+        ))}
+      </div>
       <h2 class="noprint">{e.files}</h2>
       <p class="noprint">
         {e.filesText}

@@ -5,6 +5,7 @@ import { DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
+import { MoveList } from './moves.tsx'
 import type { IndicatorProps } from './props.ts'
 import { Trend } from './trend.tsx'
 
@@ -36,21 +37,32 @@ function Indicator(props: IndicatorProps) {
       </h1>
       <p class="lead">{definition}</p>
       <Meta demonstration={demonstration} />
-      <dl>
+      <dl class="facts">
         <dt>{i.evidence}</dt>
         <dd>{evidence}</dd>
+        <dt>{t.economy.columns.score}</dt>
+        <dd>
+          {scored ? i.scored : i.unscored} {measure && `${i.direction[measure.direction]} `}
+          {measure?.floor !== undefined &&
+            measure.goal !== undefined &&
+            i.bounds(measure.floor, measure.goal, t.framework.units[measure.unit] ?? measure.unit)}
+        </dd>
       </dl>
-      <p>
-        {scored ? i.scored : i.unscored} {measure && `${i.direction[measure.direction]} `}
-        {measure?.floor !== undefined &&
-          measure.goal !== undefined &&
-          i.bounds(measure.floor, measure.goal, t.framework.units[measure.unit] ?? measure.unit)}
-      </p>
       {measure && <Trend id={id} measure={measure} />}
       {props.distributions && props.distributions.length > 0 && (
         <>
           <Levels {...props} />
           <EmbedHint address={`/embed/indicators/${id}/`} name={name ?? id} />
+        </>
+      )}
+      {props.before && (
+        <>
+          <h2>{t.overview.moved(props.before)}</h2>
+          {props.moves.length === 0 ? (
+            <p>{t.overview.movedNone}</p>
+          ) : (
+            <MoveList moves={props.moves} of="indicator" />
+          )}
         </>
       )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}

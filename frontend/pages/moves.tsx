@@ -4,13 +4,13 @@ import { LevelMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { Move } from './props.ts'
 
-/** `of` says whether the economy or the indicator stands first, because the page is about the other. */
+/** `of` says of what the list is: economies with their indicators, indicators of one economy, or economies in one indicator. */
 export function MoveList({
   moves,
   of = 'economies',
 }: {
   moves: readonly Move[]
-  of?: 'economies' | 'indicators'
+  of?: 'economies' | 'indicators' | 'indicator'
 }) {
   const { t, to } = useLocale()
   return (
@@ -19,7 +19,7 @@ export function MoveList({
         const name = `${indicator} ${t.framework.indicators[indicator]?.name}`
         return (
           <li key={href}>
-            <a href={to(href)}>{of === 'economies' ? t.framework.economies[economy].label : name}</a>{' '}
+            <a href={to(href)}>{of === 'indicators' ? name : t.framework.economies[economy].label}</a>{' '}
             <span class="step">
               <LevelMark level={from} short /> <ArrowMark change="same" />
               <span class="sr">{t.site.becomes}</span> <LevelMark level={reached} short />

@@ -88,14 +88,20 @@ function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewPro
   )
 }
 
-function Moves({ before, moves }: OverviewProps) {
-  const o = useLocale().t.overview
+function Moves({ before, moves, allMoves }: OverviewProps) {
+  const { t, to } = useLocale()
+  const o = t.overview
   return (
     <section>
       <h2>{before ? o.moved(before) : o.movedPlain}</h2>
       {!before && <p>{o.movedFirst}</p>}
       {before && moves.length === 0 && <p>{o.movedNone}</p>}
       <MoveList moves={moves} />
+      {moves.length > 0 && (
+        <p>
+          <a href={to(allMoves)}>{t.changes.all}</a>
+        </p>
+      )}
     </section>
   )
 }

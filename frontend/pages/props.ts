@@ -78,7 +78,9 @@ export interface OverviewProps {
     readonly economy: EconomyKey
     readonly cells: readonly Cell[]
   }[]
+  /** The largest, and where all stand. */
   readonly moves: readonly Move[]
+  readonly allMoves: string
   readonly spreads: readonly { readonly first?: Spread; readonly last?: Spread }[]
   readonly spreadCycles: readonly string[]
   readonly support: readonly { readonly seek: number; readonly share: number }[]
@@ -211,6 +213,9 @@ export interface IndicatorProps {
   readonly scored: boolean
   readonly demonstration: boolean
   readonly cycles: readonly string[]
+  /** The cycle with which the newest is compared; absent for measures and in the first cycle. */
+  readonly before?: string
+  readonly moves: readonly Move[]
   /** Economies down, cycles across. */
   readonly rows: readonly {
     readonly href: string

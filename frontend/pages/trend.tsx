@@ -10,10 +10,15 @@ type Measure = NonNullable<IndicatorProps['measure']>
 /** How many economies can be picked out in the chart. */
 export const picks = 5
 
+/** A goal further away than this many times the highest figure would press all lines to the ground. */
+const goalRoom = 1.5
+
 /** What the script that draws the chart reads from the page. */
 export interface TrendData {
   readonly unit: string
+  /** The value that scores 100. */
   readonly goal?: number
+  readonly goalLabel: string
   readonly years: readonly number[]
   readonly lines: readonly {
     readonly key: string
@@ -40,7 +45,7 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
           <EmbedHint address={`/embed/indicators/${id}/`} name={t.framework.indicators[id]?.name ?? id} />
         </>
       )}
-      <dl>
+      <dl class="facts">
         <dt>{i.source}</dt>
         <dd>
           <span lang="en">{series.publisher}</span>, {series.code}, {series.licence}
@@ -53,9 +58,7 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
           )}
         </dd>
         <dt>{i.limits}</dt>
-        {series.notes.map((note) => (
-          <dd key={note}>{t.framework.notes[note] ?? note}</dd>
-        ))}
+        <dd>{series.notes.map((note) => t.framework.notes[note] ?? note).join(' ')}</dd>
       </dl>
     </section>
   )
@@ -110,9 +113,11 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
   const { years, lines, means, goal } = measure
   const unit = t.framework.units[measure.unit] ?? measure.unit
   const name = t.framework.indicators[id]?.name ?? ''
+  const highest = Math.max(...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
   const data: TrendData = {
     unit,
-    ...(goal !== undefined && { goal }),
+    ...(goal !== undefined && goal <= goalRoom * highest && { goal }),
+    goalLabel: i.goal,
     years,
     lines: lines
       .filter(({ values }) => values.some((value) => value !== null))

@@ -1,13 +1,11 @@
-/** Narrow screens, forced colours, reduced motion, paper. It comes last. */
+/** Narrow screens, forced colours, reduced motion. */
 export const media = `
 @media(max-width:1120px){.heat thead th{font-size:11.5px;padding:0 2px 6px}}
 @media(max-width:760px){header,main,footer{padding-inline:14px}.lead{font-size:17px}.heat{border-spacing:1px}
 .heat thead th{padding:0;height:136px}.heat thead th:first-child{width:112px}.heat thead th:not(:first-child) a{writing-mode:vertical-rl;transform:rotate(180deg);font-weight:500;white-space:nowrap}
 .heat thead i{display:inline}.heat td{height:28px}.heat td,.heat td.few{font-size:11px;letter-spacing:-.02em}.heat tbody th{font-size:13px}#reading{min-height:3em}.mean td span{display:none}
-.answer,.unsaid{display:block}.strips .strip{min-width:90px;padding-right:8px}.data th,.data td{padding-right:10px}}
+.answer,.unsaid,.facts{display:block}.strips .strip{min-width:90px;padding-right:8px}.data th,.data td{padding-right:10px}}
 b,.heat td b,.heat td em{font-weight:500;font-style:normal}.lead b,.mean td b{font-weight:650}
 @media(forced-colors:active){.heat td,.lv,.few{border:1px solid}.skip{border:1px solid}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{.js,header nav,.skip,.meta nav,.noprint,canvas,select{display:none}body{font-size:11px}.heat{font-size:10px}.heat td{height:18px}.heat td a{line-height:18px}
-.heat td,.lv,.legend i,.bar{-webkit-print-color-adjust:exact;print-color-adjust:exact}h1{margin-top:12px;font-size:22px}h2{font-size:15px;margin-top:16px;break-after:avoid}.answer{padding:5px 0}footer{margin-top:16px;padding-block:8px}a{color:inherit;text-decoration:none}}
 `

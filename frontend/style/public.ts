@@ -5,9 +5,10 @@ import { chart } from './chart.ts'
 import { heatmap } from './heatmap.ts'
 import { media } from './media.ts'
 import { overview } from './overview.ts'
+import { print } from './print.ts'
 import { table } from './table.ts'
 
 /** Without the line ends, which only we need. */
-export const publicStyle = [base, table, heatmap, answer, chart, overview, media]
+export const publicStyle = [base, table, heatmap, answer, chart, overview, media, print]
   .join('')
   .replaceAll('\n', '')

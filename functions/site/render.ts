@@ -2,6 +2,7 @@
 
 import { inLanguage, type Language, languages } from '../../frontend/locales/languages.ts'
 import { areaPage, areasPage } from '../../frontend/pages/area.tsx'
+import { changesPage } from '../../frontend/pages/changes.tsx'
 import { comparePage } from '../../frontend/pages/compare.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
@@ -16,6 +17,7 @@ import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.ts
 import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { localeOf } from '../../frontend/pages/locale.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
+import { changesOf, emptyChanges } from '../../frontend/pages/models/changes.ts'
 import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
 import { compareOf, emptyCompare } from '../../frontend/pages/models/compare.ts'
 import { economyOf } from '../../frontend/pages/models/economy.ts'
@@ -80,6 +82,8 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield page('/economies/', { published: views.length > 0, demonstration }, economiesPage)
   yield page('/areas/', demonstration, areasPage)
   yield page('/indicators/', demonstration, indicatorsPage)
+  for (const view of views) yield page(addressIn('/changes/', view), changesOf(view), changesPage)
+  if (views.length === 0) yield page('/changes/', emptyChanges, changesPage)
   for (const view of views) yield page(addressIn('/compare/', view), compareOf(view), comparePage)
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)

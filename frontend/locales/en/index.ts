@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { answer } from './answer.ts'
 import { area } from './area.ts'
 import { cell } from './cell.ts'
+import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { economy } from './economy.ts'
@@ -25,6 +26,7 @@ export const en = {
   area,
   indicator,
   data,
+  changes,
   compare,
   embed,
   instruments,

@@ -9,18 +9,22 @@ import type { IndicatorProps } from '../props.ts'
 import { answerOf } from './answer.ts'
 import { distributionOf } from './area.ts'
 import type { View } from './common.ts'
+import { movesIn } from './moves.ts'
 
 /** Years shown in chart and table; the files hold all of them. */
 const yearsShown = 20
 
 export function indicatorOf(indicator: Indicator, release: Release, views: readonly View[]): IndicatorProps {
   const { id, area, scored } = indicator
+  const newest = views.at(-1)
   return {
     id,
     area,
     scored,
     demonstration: views.some(({ cycle }) => cycle.demonstration),
     cycles: views.map(({ cycle }) => cycle.cycle),
+    ...(newest?.before && indicator.kind === 'policy' && { before: newest.before.cycle }),
+    moves: newest ? movesIn(newest, indicator) : [],
     rows:
       views.length === 0
         ? []

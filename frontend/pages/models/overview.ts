@@ -21,6 +21,7 @@ export const emptyOverview: OverviewProps = {
   means: [],
   rows: [],
   moves: [],
+  allMoves: '/changes/',
   spreads: [],
   spreadCycles: [],
   support: [],
@@ -53,6 +54,7 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
       cells: focusAreas.map(({ id }) => cellOf(view, key, id)),
     })),
     moves: largestMoves(view, movesShown),
+    allMoves: inCycle('/changes/', cycle.cycle, newest),
     spreads: focusAreas.map(({ id }) => spreadsOf(view, first, id)),
     spreadCycles: first === view ? [cycle.cycle] : [first.cycle.cycle, cycle.cycle],
     support: focusAreas.map(({ id }) => {

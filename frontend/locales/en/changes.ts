@@ -1,0 +1,10 @@
+/** Texts of the page of what moved. */
+import { plural } from '../plural.ts'
+
+export const changes = {
+  title: 'What moved',
+  description: 'Every level that changed between two cycles, with what the economy said about how.',
+  all: 'All changes',
+  lead: (rose: number, fell: number, before: string, cycle: string): string =>
+    `From ${before} to ${cycle}, ${plural(rose, 'answer rose', 'answers rose')} and ${plural(fell, 'answer fell', 'answers fell')}. Only what an economy reported in both cycles is compared.`,
+}
