@@ -117,7 +117,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
   const data: TrendData = {
     unit,
     ...(goal !== undefined && goal <= goalRoom * highest && { goal }),
-    goalLabel: i.goal,
+    goalLabel: i.goalShort,
     years,
     lines: lines
       .filter(({ values }) => values.some((value) => value !== null))

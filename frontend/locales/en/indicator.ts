@@ -51,6 +51,7 @@ export const indicator = {
   weighted: 'Mean weighted by population',
   n: 'Economies with a figure',
   goal: 'Value that scores 100',
+  goalShort: 'Scores 100',
   year: 'Year',
   files: 'Files',
   own: 'economy’s own number',

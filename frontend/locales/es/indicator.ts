@@ -52,6 +52,7 @@ export const indicator: Catalogue['indicator'] = {
   weighted: 'Promedio ponderado por población',
   n: 'Economías con una cifra',
   goal: 'Valor que recibe puntaje 100',
+  goalShort: 'Puntaje 100',
   year: 'Año',
   files: 'Archivos',
   own: 'número de la propia economía',
