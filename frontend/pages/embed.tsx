@@ -4,7 +4,8 @@ import { documentOf, type Frame } from './document.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { Heatmap, Legend } from './heatmap.tsx'
 import { Levels } from './indicator.tsx'
-import type { AreaProps, EconomyProps, IndicatorProps, OverviewProps } from './props.ts'
+import type { IndicatorProps } from './indicator-props.ts'
+import type { AreaProps, EconomyProps, OverviewProps } from './props.ts'
 import { TrendFigure } from './trend.tsx'
 
 export function embeddedOverview(props: OverviewProps, frame: Frame): string {

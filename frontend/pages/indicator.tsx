@@ -4,9 +4,9 @@ import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint } from './embed-hint.tsx'
+import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
-import type { IndicatorProps } from './props.ts'
 import { Trend } from './trend.tsx'
 
 export function indicatorPage(props: IndicatorProps, frame: Frame): string {

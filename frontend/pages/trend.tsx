@@ -2,8 +2,8 @@
 import { economies } from '../../shared/economies.ts'
 import { dataBlock } from './data-block.ts'
 import { EmbedHint } from './embed-hint.tsx'
+import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
-import type { IndicatorProps } from './props.ts'
 
 type Measure = NonNullable<IndicatorProps['measure']>
 

@@ -1,0 +1,54 @@
+/** What the page of an indicator shows, as plain data; the same in every language. */
+import type { EconomyKey } from '../../shared/economies.ts'
+import type { FocusAreaId } from '../../shared/framework/types.ts'
+import type { AnswerProps, Distribution, Move } from './props.ts'
+
+/** One economy's figures by year; a missing year is a gap. */
+export interface Line {
+  readonly key: EconomyKey
+  readonly values: readonly (number | null)[]
+}
+
+export interface IndicatorProps {
+  readonly id: string
+  readonly area: FocusAreaId
+  readonly scored: boolean
+  readonly demonstration: boolean
+  readonly cycles: readonly string[]
+  /** The cycle with which the newest is compared; absent for measures and in the first cycle. */
+  readonly before?: string
+  readonly moves: readonly Move[]
+  /** Economies down, cycles across. */
+  readonly rows: readonly {
+    readonly href: string
+    readonly economy: EconomyKey
+    readonly answers: readonly AnswerProps[]
+  }[]
+  readonly distributions?: readonly Distribution[]
+  readonly measure?: {
+    readonly unit: string
+    readonly direction: 'higher' | 'lower'
+    readonly floor?: number
+    readonly goal?: number
+    readonly series?: {
+      readonly code: string
+      readonly publisher: string
+      readonly licence: string
+      readonly notes: readonly string[]
+      readonly vintage?: string
+      readonly basis?: 'file' | 'given' | 'assumed'
+      readonly file?: string
+    }
+    readonly years: readonly number[]
+    readonly lines: readonly Line[]
+    readonly means: readonly { readonly value?: number; readonly n: number }[]
+    /** By population, for each year. */
+    readonly weighted: readonly {
+      readonly value?: number
+      readonly n: number
+      readonly weightShare?: number
+      /** Economies whose population is unknown, so that no share of the whole can be told. */
+      readonly weightless?: readonly EconomyKey[]
+    }[]
+  }
+}
