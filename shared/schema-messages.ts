@@ -3,7 +3,16 @@ import * as z from 'zod/mini'
 import type { FieldError } from './problem.ts'
 
 /** The rules of our own that a schema can name in `params.rule`. */
-export type Rule = 'printable' | 'web-address' | 'language-tag' | 'due-after-opening' | 'closes-after-due'
+export type Rule =
+  | 'printable'
+  | 'visible'
+  | 'web-address'
+  | 'language-tag'
+  | 'plain-number'
+  | 'evidence-date'
+  | 'twice'
+  | 'due-after-opening'
+  | 'closes-after-due'
 
 /** The sentences, each of what would be right; a language gives them all. */
 export interface SchemaTexts {
@@ -35,8 +44,13 @@ export const english: SchemaTexts = {
   },
   rules: {
     printable: 'Remove the unprintable characters',
-    'web-address': 'Start the address with https:// so that readers can open it',
+    visible: 'Write something that can be seen',
+    'web-address':
+      'Start the address with https:// so that readers can open it, without spaces or a password',
     'language-tag': 'Give the tag of a language, such as en or es-PE',
+    'plain-number': 'Give 0, or a number from 0.000000001 to 9007199254740991',
+    'evidence-date': 'Give a date after 1900',
+    twice: 'This stands above already; name it once',
     'due-after-opening': 'The due date must come after the opening',
     'closes-after-due': 'The closing must not come before the due date',
   },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { dayMs } from './cycle.ts'
 import { EconomyKey } from './economies.ts'
+import { text } from './text.ts'
 
 /** SDMX CL_OBS_STATUS codes that a stored observation of a series may carry. */
 export const SeriesStatus = z.enum(['A', 'B', 'D', 'E', 'F', 'P', 'U'])
@@ -31,7 +32,7 @@ export const SeriesFile = z.strictObject({
   vintage: z.iso.date(),
   /** `file`: the file states it; `given`: the importer was told; `assumed`: the day of import, for want of better. */
   vintageBasis: z.enum(['file', 'given', 'assumed']),
-  fileName: z.string().check(z.maxLength(200)),
+  fileName: text(200),
   /** SHA-256 of the file's bytes, hexadecimal. */
   fileHash: z
     .string()
@@ -43,6 +44,7 @@ export type SeriesFile = z.infer<typeof SeriesFile>
 
 /** A vintage as it stands on the shelf. */
 export const Vintage = z.extend(SeriesFile, {
+  fileName: z.string(),
   /** SHA-256 of the canonical JSON of `series` and `observations` without lines: the same figures, the same hash. */
   contentHash: z.string(),
   importedAt: z.iso.datetime(),

@@ -3,9 +3,13 @@ import * as z from 'zod/mini'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+/** Second controls, noncharacters, and the marks that turn the reading direction of what follows. */
+const unprintable = /[\u0080-\u009f\u202d\u202e\p{Noncharacter_Code_Point}]/u
+/** A letter, digit or sign that shows; the Hangul fillers are letters that do not. */
+const visible = /(?![\u115f\u1160\u3164\uffa0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
- * Schema of a text of 1 to `max` characters (UTF-16 units).
+ * Schema of a text of 1 to `max` characters (UTF-16 units), as it is stored.
  * Lone surrogates are refused because UTF-8 cannot hold them, and the event's hash would not verify;
  * control characters because spreadsheets and XML cannot.
  */
@@ -16,6 +20,19 @@ export const text = (max: number) =>
     z.maxLength(max),
     z.refine((value) => value.isWellFormed() && !control.test(value), { params: { rule: 'printable' } }),
   )
+
+/** What a new text must keep beyond the form of stored ones; undefined if it keeps it. */
+export function textRule(value: string): 'printable' | 'visible' | undefined {
+  if (unprintable.test(value)) return 'printable'
+  return visible.test(value) ? undefined : 'visible'
+}
+
+/** Schema of a text that somebody sends. */
+export const sentText = (max: number) =>
+  text(max).check(({ value, issues }) => {
+    const rule = textRule(value)
+    if (rule) issues.push({ code: 'custom', params: { rule }, input: value })
+  })
 
 /** Length in UTF-8 bytes. */
 export const utf8Length = (value: string): number => new TextEncoder().encode(value).length

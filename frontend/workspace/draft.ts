@@ -1,8 +1,9 @@
 /** What stands in the form of an answer, and the answer it makes. */
-import { Answer, answerErrors, type Level } from '../../shared/answer.ts'
+import { type Answer, answerErrors, type Level } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import { fieldErrors } from '../../shared/schema-messages.ts'
+import { SentAnswer } from '../../shared/sent-answer.ts'
 import { language as spoken, text as t } from '../locales/workspace.ts'
 
 export interface EvidenceDraft {
@@ -80,7 +81,7 @@ const optional = <K extends string>(key: K, text: string) => (text.trim() === ''
 export function readDraft(draft: Draft, indicator: Indicator, now: string): Reading {
   if (draft.kind === '') return { kind: 'unchosen' }
   const sources = [...draft.evidence.entries()].filter(([, source]) => Object.values(source).join('').trim())
-  const read = Answer.safeParse({
+  const read = SentAnswer.safeParse({
     value: valueIn(draft, indicator),
     language: draft.language,
     evidence: sources.map(([, { title, url, publisher, date }]) => ({

@@ -2,12 +2,12 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { mayAnswer } from '../../shared/actor.ts'
-import { Answer } from '../../shared/answer.ts'
 import { cycleBefore } from '../../shared/cycle.ts'
 import { Problem } from '../../shared/problem.ts'
 import { areaOfIndicator, EventId } from '../../shared/report/event.ts'
 import { answerVersions } from '../../shared/report/history.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
+import { SentAnswer } from '../../shared/sent-answer.ts'
 import { loadReport } from '../store/report.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
@@ -23,7 +23,7 @@ export function answerRoutes(deps: ApiDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id, answer } = await body(c, z.extend(Sent, { answer: Answer }))
+      const { id, answer } = await body(c, z.extend(Sent, { answer: SentAnswer }))
       const change = { type: 'AnswerRecorded', indicator, answer } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })

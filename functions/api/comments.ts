@@ -3,14 +3,14 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { Problem } from '../../shared/problem.ts'
 import { commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
-import { text } from '../../shared/text.ts'
+import { sentText } from '../../shared/text.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { baseOf, body, visibleEconomy } from './request.ts'
 
 const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
-const Comment = z.extend(Resolution, { text: text(commentMax) })
+const Comment = z.extend(Resolution, { text: sentText(commentMax) })
 
 export const commentRoutes = (deps: ApiDeps, cycles: CycleCache) =>
   new Hono<Env>()

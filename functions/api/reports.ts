@@ -2,8 +2,9 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { maySeeReport } from '../../shared/actor.ts'
-import { EventId, Support } from '../../shared/report/event.ts'
+import { commentMax, EventId, Support } from '../../shared/report/event.ts'
 import { viewOf } from '../../shared/report/view.ts'
+import { sentText } from '../../shared/text.ts'
 import { loadReport } from '../store/report.ts'
 import { listStatuses } from '../store/status.ts'
 import { verifyReport } from '../verify.ts'
@@ -15,6 +16,12 @@ import type { ApiDeps, Env } from './deps.ts'
 import { previewSource } from './preview.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 import { sectionRoutes } from './sections.ts'
+
+const note = z.optional(sentText(commentMax))
+const SupportSent = z.strictObject({
+  id: EventId,
+  support: z.extend(Support, { seeksNote: note, sharesNote: note }),
+})
 
 export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
   return new Hono<Env>()
@@ -42,7 +49,7 @@ export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const area = areaIn(c)
       const base = baseOf(c)
-      const { id, support } = await body(c, z.strictObject({ id: EventId, support: Support }))
+      const { id, support } = await body(c, SupportSent)
       const change = { type: 'SupportDeclared', area, support } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })

@@ -10,22 +10,29 @@ import { EventId, type FocusAreaId, type IndicatorId } from '../../shared/report
 import { fieldErrors } from '../../shared/schema-messages.ts'
 import type { Env } from './deps.ts'
 
+/** Most errors that one answer names. */
+const errorsShown = 200
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The body as a schema has it; throws `media-type`, `invalid-json` or `invalid-request` problems, all errors at once. */
 export async function body<S extends z.ZodMiniType>(c: Context, schema: S): Promise<z.infer<S>> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))
     throw new Problem('media-type', 'Send the body as application/json.')
-  const text = await c.req.text()
+  const bytes = await c.req.arrayBuffer()
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(utf8.decode(bytes))
   } catch (error) {
-    throw new Problem('invalid-json', `The body is not JSON: ${(error as SyntaxError).message}`)
+    throw new Problem('invalid-json', `The body is not JSON in UTF-8: ${(error as Error).message}`)
   }
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  throw new Problem('invalid-request', 'Nothing was stored. Mend what is named and send it again.', {
-    errors: fieldErrors(read.error),
+  const errors = fieldErrors(read.error)
+  const more = errors.length - errorsShown
+  const named = more > 0 ? `Of ${errors.length} errors the first ${errorsShown} are named. ` : ''
+  throw new Problem('invalid-request', `Nothing was stored. ${named}Mend what is named and send it again.`, {
+    errors: errors.slice(0, errorsShown),
   })
 }
 

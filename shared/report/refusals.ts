@@ -173,7 +173,10 @@ const again = (what: string): string =>
 export function contentProblem(change: Change, now: string): Problem | undefined {
   const indicator = 'indicator' in change ? indicatorOf(change.indicator) : undefined
   if (indicator && 'answer' in change) {
-    const errors = answerErrors(indicator, change.answer, now)
+    const errors = answerErrors(indicator, change.answer, now).map(({ field, message }) => ({
+      field: `/answer${field}`,
+      message,
+    }))
     if (errors.length > 0)
       return new Problem('invalid-request', `Answer ${change.indicator} was not stored.`, { errors })
   }

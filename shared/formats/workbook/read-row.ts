@@ -1,6 +1,7 @@
 /** One row of a filled template as an answer, by the same rules as the API. */
-import { Answer, answerErrors } from '../../answer.ts'
+import { type Answer, answerErrors } from '../../answer.ts'
 import { changeBytesMax } from '../../report/room.ts'
+import { SentAnswer } from '../../sent-answer.ts'
 import { utf8Length } from '../../text.ts'
 import '../../schema-messages.ts'
 import { readText } from './cell-values.ts'
@@ -49,7 +50,7 @@ function checked(
   { indicator, now }: RowContext,
   problems: RowProblems,
 ): RowRead {
-  const read = Answer.safeParse(raw)
+  const read = SentAnswer.safeParse(raw)
   const errors = read.success
     ? answerErrors(indicator, read.data, now).map(({ field, message }) => ({
         path: field.split('/').slice(1),

@@ -32,14 +32,14 @@ describe('a refusal is a problem document that says what, where and what would b
       () => put(own, { value: { kind: 'number', number: 1, unit: '%', year: 2024 } }),
       422,
       'invalid-request',
-      '/value/kind',
+      '/answer/value/kind',
     ],
     [
       'a level where a number belongs',
       () => put('/reports/2026/PER/answers/3.4', {}),
       422,
       'invalid-request',
-      '/value/kind',
+      '/answer/value/kind',
     ],
     [
       'a number out of bounds',
@@ -49,7 +49,7 @@ describe('a refusal is a problem document that says what, where and what would b
         }),
       422,
       'invalid-request',
-      '/value/number',
+      '/answer/value/number',
     ],
     [
       'another unit',
@@ -59,7 +59,7 @@ describe('a refusal is a problem document that says what, where and what would b
         }),
       422,
       'invalid-request',
-      '/value/unit',
+      '/answer/value/unit',
     ],
     [
       'a year to come',
@@ -69,14 +69,14 @@ describe('a refusal is a problem document that says what, where and what would b
         }),
       422,
       'invalid-request',
-      '/value/year',
+      '/answer/value/year',
     ],
     [
       'a reason that the indicator does not allow',
       () => put(own, { value: { kind: 'not_applicable', reason: 'Invented' } }),
       422,
       'invalid-request',
-      '/value/reason',
+      '/answer/value/reason',
     ],
     [
       'evidence that is not on the web',
@@ -97,7 +97,7 @@ describe('a refusal is a problem document that says what, where and what would b
       () => put(own, { instruments: ['invented'] }),
       422,
       'invalid-request',
-      '/instruments/0',
+      '/answer/instruments/0',
     ],
     [
       'an id that is none',

@@ -9,7 +9,7 @@ const stored = {
   '7.1': stateOf(level('pilot', { narrative: 'Invented answer' }), 1),
   '7.2': stateOf(
     level('partial', {
-      evidence: [{ title: 'Invented source', url: 'https://example.org', date: '2025-02-03' }],
+      evidence: [{ title: 'Invented source', url: 'https://example.org/', date: '2025-02-03' }],
     }),
     2,
   ),
@@ -47,7 +47,7 @@ describe('a template, filled in and saved by another program', () => {
         '7.2',
         stored['7.2'].answer,
         level('partial', {
-          evidence: [{ title: 'Invented source', url: 'https://example.org', date: '2026-07-13' }],
+          evidence: [{ title: 'Invented source', url: 'https://example.org/', date: '2026-07-13' }],
         }),
       ],
       ['7.3', stored['7.3'].answer, null],
@@ -71,7 +71,7 @@ describe('a template, filled in and saved by another program', () => {
     ids.forEach((id, i) => {
       filled.cell(id, 'answer').value(words.levels.pilot)
       filled.cell(id, 'evidence_1_title').value('Invented source')
-      filled.cell(id, 'evidence_1_url').value('https://example.org')
+      filled.cell(id, 'evidence_1_url').value('https://example.org/')
       filled.cell(id, 'evidence_1_date').value(dates[i])
     })
     const found = await read(await filled.save(), {})
@@ -206,7 +206,7 @@ describe('a template, filled in and saved by another program', () => {
     const filled = await Filled.open({})
     filled.cell('7.1', 'answer').value(words.levels.full)
     filled.cell('7.1', 'evidence_1_title').value('Invented source')
-    filled.cell('7.1', 'evidence_1_url').value('https://example.org')
+    filled.cell('7.1', 'evidence_1_url').value('https://example.org/')
     filled.cell('7.1', 'evidence_1_date').value(46_216 - 1_462)
     const parts = unzipSync(await filled.save())
     const workbook = new TextDecoder().decode(parts['xl/workbook.xml'])

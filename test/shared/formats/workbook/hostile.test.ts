@@ -118,7 +118,7 @@ describe('a CSV file', () => {
 
   it('with dates as a spreadsheet rewrites them is read, if one of them tells day from month', async () => {
     const source = (date: string) =>
-      level('full', { evidence: [{ title: 'Invented', url: 'https://example.org', date }] })
+      level('full', { evidence: [{ title: 'Invented', url: 'https://example.org/', date }] })
     const dated = { '7.1': stateOf(source('2026-04-03')), '7.2': stateOf(source('2025-07-13'), 2) }
     const csv = await templateCsv(dated)
     const rewritten = csv.replace('2026-04-03', '4/3/2026').replace('2025-07-13', '7/13/2025')
