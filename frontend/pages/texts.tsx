@@ -20,7 +20,7 @@ function prose(
           <section key={title}>
             <h2>{title}</h2>
             {text.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph}>{withFormulas(paragraph)}</p>
             ))}
           </section>
         ))}
@@ -28,6 +28,9 @@ function prose(
     ),
   })
 }
+
+/** Keeps differences and fractions on one line; a formula may break at its other signs. */
+const withFormulas = (text: string): string => text.replace(/ ([−/]) /g, '\u00a0$1\u00a0')
 
 export const methodsPage = (frame: Frame): string => prose(frame.locale.t.methods, 'methods', frame)
 

@@ -60,7 +60,7 @@ export const methods = {
       title: 'Are economies coming closer?',
       text: [
         'Only economies with data at both ends are compared, the same ones in every year; a year that lacks one of them is left out, and below 14 economies nothing is published. Sigma is the population standard deviation of each year and, for measures, the coefficient of variation (standard deviation / mean). Scores can be 0 and have no such coefficient.',
-        'Beta says whether those behind move faster: least squares of (1 / T) × ln(x_T / x₀) on ln x₀ for positive measures, of (x_T − x₀) / T on x₀ for scores. Below 0 economies converge, at a speed of −ln(1 + T × beta) / T a year, and half of the gap closes in ln 2 / speed years; both are given only where −1 < T × beta < 0. Beside beta stand its standard error, beta without the economy whose absence moves it most, and the range between highest and lowest at both ends, in points or in the unit of the measure.',
+        'Beta says whether those behind move faster: least squares of (1 / T) × ln(x₁ / x₀) on ln x₀ for positive measures, of (x₁ − x₀) / T on x₀ for scores, from x₀ to x₁ in T years. Below 0 economies converge, at a speed of −ln(1 + T × beta) / T a year, and half of the gap closes in ln 2 / speed years; both are given only where −1 < T × beta < 0. Beside beta stand its standard error, beta without the economy whose absence moves it most, and the range between highest and lowest at both ends, in points or in the unit of the measure.',
         'What is bounded converges by arithmetic alone near its ceiling. Twenty-one economies are few, and one far from the others can make or hide a result.',
       ],
     },
