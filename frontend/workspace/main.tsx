@@ -16,3 +16,6 @@ if (!root) throw new Error('The page has no place for the workspace')
 const back = await openSession()
 if (back !== undefined) history.replaceState(null, '', back)
 render(<App />, root)
+navigator.serviceWorker
+  ?.register('/workspace/service-worker.js')
+  .catch((error: Error) => console.warn(`The page will not open without a connection: ${error.message}`))

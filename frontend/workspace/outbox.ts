@@ -54,9 +54,9 @@ export type Outcome =
 export const waitingOf = (device: Device, subject: string): Promise<Waiting[]> =>
   device.getAll('outbox', ofPerson(subject))
 
-/** Puts a change into the outbox; the draft that it was made of is not needed any more. */
+/** Puts a change into the outbox, safe from a power cut too; the draft that it was made of is not needed any more. */
 export async function addChange(device: Device, change: Omit<Waiting, 'n' | 'tried'>): Promise<void> {
-  const tx = device.transaction(['outbox', 'drafts'], 'readwrite')
+  const tx = device.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })
   const outbox = tx.objectStore('outbox')
   const { subject, cycle, economy, indicator } = change
   const all = await outbox.getAll(ofPerson(subject))

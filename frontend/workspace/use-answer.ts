@@ -20,6 +20,7 @@ export interface AnswerForm {
   readonly draft: Draft
   /** Errors of fields that were left. */
   readonly errors: readonly FieldError[]
+  /** Something stands there that the outbox does not hold yet. */
   readonly isTyped: boolean
   readonly reading: Reading['kind']
   /** Why this device could not keep what was typed. */
@@ -101,7 +102,7 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
   return {
     draft,
     errors,
-    isTyped: typed?.phase === 'typed',
+    isTyped: typed !== undefined && typed.phase !== 'handed',
     reading: readDraft(draft, indicator, now()).kind,
     failure,
     change,

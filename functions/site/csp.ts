@@ -16,7 +16,7 @@ export const embedPaths = languages.map((language) => inLanguage('/embed/', lang
 
 /** That of the workspace, whose preview shows public pages with their style; `issuer` is the origin of an identity provider that is not on the site itself. */
 export const workspacePolicy = (issuer?: string): string =>
-  policy(`'self' ${publicStyleHash}`, issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")
+  `${policy(`'self' ${publicStyleHash}`, issuer === undefined ? "'self'" : `'self' ${issuer}`, "'none'")}; worker-src 'self'`
 
 /** The policy for a path of a site whose identity provider is on the site itself. */
 export function contentSecurityPolicy(path: string): string {

@@ -12,6 +12,7 @@ import type { Construct } from 'constructs'
 import { embedPaths, embedPolicy, publicPolicy, workspacePolicy } from '../../functions/site/csp.ts'
 import { sha256 } from '../../functions/site/hash.ts'
 import { root } from '../build/folders.ts'
+import { serviceWorkerAddress } from '../build/service-worker.ts'
 import { acknowledge, acknowledgeDeployment } from './acknowledgements.ts'
 import type { CloudIdentity } from './identity.ts'
 import type { Stage } from './stack.ts'
@@ -29,6 +30,7 @@ export interface CloudSite {
 const addresses = `function handler(event) {
   var request = event.request
   var uri = request.uri
+  if (uri === '${serviceWorkerAddress}') return request
   if (uri.indexOf('/workspace/') === 0) request.uri = '/workspace/index.html'
   else if (uri.charAt(uri.length - 1) === '/') request.uri = uri + 'index.html'
   else if (!/\\.[a-z0-9]*[a-z][a-z0-9]*$/.test(uri))

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { filesIn, root } from './folders.ts'
 import { pagesVersion } from './pages-version.ts'
+import { buildServiceWorker, serviceWorkerAddress } from './service-worker.ts'
 
 /** Under this name stands the hash of what renders the pages, so that a publisher knows which pages are stale. */
 const pagesKey = 'pages'
@@ -45,16 +46,22 @@ export async function buildFrontend({ outDir = join(root, '.build/frontend') } =
     absWorkingDir: root,
     logLevel: 'warning',
   })
-  const assets = { ...assetsOf(metafile, outDir), [pagesKey]: await pagesVersion() }
+  const assets: Assets = { ...assetsOf(metafile, outDir), [pagesKey]: await pagesVersion() }
   const files: Record<string, string> = {}
   for (const output of Object.keys(metafile.outputs)) {
     const file = join(root, output)
     files[`/${relative(outDir, file).replaceAll('\\', '/')}`] = file
   }
+  const chunks = chunksOf(metafile, outDir, 'workspace/main')
+  const html = workspacePage(assets, chunks)
   const page = join(outDir, 'workspace/index.html')
   await mkdir(join(outDir, 'workspace'), { recursive: true })
-  await writeFile(page, workspacePage(assets, chunksOf(metafile, outDir, 'workspace/main')))
+  await writeFile(page, html)
   files['/workspace/index.html'] = page
+  const shell = [assets['workspace/main.js'], assets['workspace/main.css'], ...chunks].filter(
+    (address) => address !== undefined,
+  )
+  files[serviceWorkerAddress] = await buildServiceWorker(outDir, html, shell)
   await writeFile(join(outDir, 'assets/manifest.json'), `${JSON.stringify(assets, null, 2)}\n`)
   return { assets, files }
 }
@@ -70,14 +77,19 @@ function assetsOf(metafile: Metafile, outDir: string): Assets {
   return assets
 }
 
-/** Addresses of the chunks that an entry imports at once, so that the page can ask for them early. */
-function chunksOf(metafile: Metafile, outDir: string, entry: string): string[] {
-  const output = Object.values(metafile.outputs).find(
-    (o) => o.entryPoint && logicalName(o.entryPoint) === entry,
-  )
-  return (output?.imports ?? [])
-    .filter((i) => i.kind === 'import-statement' && !i.external)
-    .map((i) => addressOf(outDir, i.path))
+/** Addresses of the chunks that an entry needs at once, so that the page can ask for them early. */
+function chunksOf({ outputs }: Metafile, outDir: string, entry: string): string[] {
+  const output = Object.values(outputs).find((o) => o.entryPoint && logicalName(o.entryPoint) === entry)
+  const chunks = new Set<string>()
+  const follow = (from: Metafile['outputs'][string] | undefined): void => {
+    for (const { kind, external, path } of from?.imports ?? [])
+      if (kind === 'import-statement' && !external && !chunks.has(path)) {
+        chunks.add(path)
+        follow(outputs[path])
+      }
+  }
+  follow(output)
+  return [...chunks].map((path) => addressOf(outDir, path))
 }
 
 const logicalName = (entryPoint: string): string =>

@@ -1,0 +1,73 @@
+/** Pages of people of Peru who answer its report of 2026, over a server with a cycle before it. */
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, signIn } from './chromium.ts'
+import { changesOf, cycleOf, inventedAnswer, openCycle } from './cycles.ts'
+import { startServer, type TestServer } from './served.ts'
+
+export interface Answering {
+  readonly server: TestServer
+  /** Sets the server's clock; the pages keep theirs. */
+  setClock(now: string): void
+  /** A page in a browser of its own, signed in, at an address of the workspace. */
+  as(account: string, path: string, width?: number): Promise<Page>
+  /** Changes of an answer in the table, in order: what they are, and their words. */
+  changes(indicator: string): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** Questions that were answered in 2024. */
+const before = ['7.1', '7.2', '7.3', '8.2', '8.3', '8.5']
+
+export async function openAnswering(): Promise<Answering> {
+  let clock: string | undefined
+  const server = await startServer({
+    now: () => clock ?? new Date().toISOString(),
+    seed: async (table) => {
+      await openCycle(
+        table,
+        cycleOf(2024),
+        before.map((indicator) => [
+          'per-contributor',
+          { type: 'AnswerRecorded', indicator, answer: inventedAnswer(`Invented answer ${indicator}`) },
+        ]),
+      )
+      await openCycle(table, cycleOf(2026))
+    },
+  })
+  const browser: Browser = await openBrowser()
+  return {
+    server,
+    setClock(now) {
+      clock = now
+    },
+    async as(account, path, width = 1280) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      await signIn(page, server.url, account)
+      await page.goto(server.url + path)
+      return page
+    },
+    changes: (indicator) => changesOf(server.table, indicator),
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** Where a section of the report of Peru is. */
+export const section = (area: string): string => `/workspace/reports/2026/PER/${area}`
+
+export const question = (page: Page, id: string) => page.locator(`[data-indicator="${id}"]`)
+
+/** The field for the words of an answer. */
+export const words = (page: Page, id: string) => question(page, id).getByLabel('What changed, and how')
+
+/** Answers a question: a level, and words; leaves the field. */
+export async function answer(page: Page, id: string, text: string): Promise<void> {
+  await question(page, id)
+    .getByRole('radio', { name: /^Partially/ })
+    .check()
+  await words(page, id).fill(text)
+  await words(page, id).blur()
+}
