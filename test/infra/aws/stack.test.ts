@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { App, Validations } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
@@ -158,6 +159,17 @@ describe('the stack', () => {
       .filter(({ ResponseHeadersPolicyId }) => ResponseHeadersPolicyId?.Ref === framed[0]?.[0])
       .map(({ PathPattern }) => PathPattern)
     expect(paths).toEqual(['/embed/*', '/es/embed/*'])
+  })
+
+  it('answers every path of the workspace with its page, but for its service worker', () => {
+    const [edge] = Object.values(template.findResources('AWS::CloudFront::Function'))
+    const at = (uri: string): unknown =>
+      runInNewContext(
+        `${edge?.Properties.FunctionCode}; handler({ request: { uri: ${JSON.stringify(uri)} } }).uri`,
+      )
+    expect(at('/workspace/reports/2026/PER/7')).toBe('/workspace/index.html')
+    expect(at('/workspace/service-worker.js')).toBe('/workspace/service-worker.js')
+    expect(at('/areas/')).toBe('/areas/index.html')
   })
 
   it('rewrites no error of the API: the distribution has no error pages', () => {
