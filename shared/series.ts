@@ -51,3 +51,21 @@ export const Vintage = z.extend(SeriesFile, {
   importedBy: z.string(),
 })
 export type Vintage = z.infer<typeof Vintage>
+
+/** Takes figures that should not have been imported off what counts; the vintage itself stays on the shelf. */
+export const Withdrawal = z.object({
+  series: z.string(),
+  /** Of the figures that count no more. */
+  contentHash: z.string(),
+  /** Public. */
+  reason: text(500),
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type Withdrawal = z.infer<typeof Withdrawal>
+
+/** Everything that stands on the shelf of one series, oldest first. */
+export interface Shelf {
+  readonly vintages: readonly Vintage[]
+  readonly withdrawals: readonly Withdrawal[]
+}

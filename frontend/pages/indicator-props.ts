@@ -9,6 +9,16 @@ export interface Line {
   readonly values: readonly (number | null)[]
 }
 
+export interface VintageUse {
+  readonly code: string
+  readonly vintage: string
+  readonly basis: 'file' | 'given' | 'assumed'
+  readonly file: string
+  /** True where the years shown are of it. */
+  readonly years: boolean
+  readonly cycles: readonly string[]
+}
+
 export interface IndicatorProps {
   readonly id: string
   readonly area: FocusAreaId
@@ -35,9 +45,17 @@ export interface IndicatorProps {
       readonly publisher: string
       readonly licence: string
       readonly notes: readonly string[]
+      /** That of the years shown; absent before the first import. */
       readonly vintage?: string
-      readonly basis?: 'file' | 'given' | 'assumed'
-      readonly file?: string
+      /** Every vintage in use, and what for. */
+      readonly vintages: readonly VintageUse[]
+      readonly withdrawn: readonly {
+        readonly code: string
+        readonly vintage: string
+        readonly file: string
+        readonly at: string
+        readonly reason: string
+      }[]
     }
     readonly years: readonly number[]
     readonly lines: readonly Line[]

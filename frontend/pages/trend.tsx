@@ -4,6 +4,7 @@ import { dataBlock } from './data-block.ts'
 import { EmbedHint } from './embed-hint.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
+import { Vintages } from './vintages.tsx'
 
 type Measure = NonNullable<IndicatorProps['measure']>
 
@@ -49,14 +50,8 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
         <dt>{i.source}</dt>
         <dd>
           <span lang="en">{series.publisher}</span>, {series.code}, {series.licence}
-          {series.vintage && series.basis && `; ${i.vintage(series.vintage, series.basis)}`}
-          {series.file && (
-            <>
-              {' '}
-              (<code>{series.file}</code>)
-            </>
-          )}
         </dd>
+        <Vintages of={series} />
         <dt>{i.limits}</dt>
         <dd>{series.notes.map((note) => t.framework.notes[note] ?? note).join(' ')}</dd>
       </dl>

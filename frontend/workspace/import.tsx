@@ -7,6 +7,7 @@ import { api, sending } from '../client.ts'
 import { framework, text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useLoaded, useStep } from './loading.tsx'
+import { ShelfList } from './shelf-list.tsx'
 
 const i = t.import
 const fileMax = 20 * 1024 * 1024
@@ -40,8 +41,8 @@ export function Import() {
   const store = useStep(async () => {
     if (!read?.ok) return
     const route = api.series[':code'].vintages
-    const { created } = await (await route.$post({ param: { code: series } }, sending(read.file))).json()
-    setNote(created ? i.stored : i.same)
+    const { placed } = await (await route.$post({ param: { code: series } }, sending(read.file))).json()
+    setNote(i.placed[placed])
     setRead(undefined)
     await shelf.reload()
   })
@@ -102,16 +103,7 @@ export function Import() {
       <p role="status">{note}</p>
       <h2>{i.shelf}</h2>
       {shelf.error && <Failure error={shelf.error} retry={shelf.reload} />}
-      {shelf.value?.every(({ vintages }) => vintages.length === 0) && <p>{i.shelfNone}</p>}
-      <ul>
-        {shelf.value?.flatMap(({ code, vintages }) =>
-          vintages.map((v) => (
-            <li key={v.contentHash}>
-              {code}: {i.shelfRow(v.vintage, v.count, v.fileName)}
-            </li>
-          )),
-        )}
-      </ul>
+      {shelf.value && <ShelfList shelves={shelf.value} reload={shelf.reload} />}
     </>
   )
 }

@@ -78,7 +78,7 @@ export function createApi(deps: ApiDeps) {
     .route('/session', sessionRoutes())
     .route('/cycles', cycleRoutes(deps, cycles))
     .route('/reports', reportRoutes(deps, cycles))
-    .route('/series', seriesRoutes(deps))
+    .route('/series', seriesRoutes(deps, cycles))
 }
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE']

@@ -6,11 +6,12 @@ import { seriesRegister } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
 import { previewOf, valuesOf } from '../../shared/release/preview.ts'
 import type { ReleaseSource } from '../../shared/release/release-of.ts'
+import { partWithdrawn } from '../../shared/release/withdrawn.ts'
 import { readerOf } from '../../shared/report/history.ts'
 import { mayReadSection } from '../../shared/report/view.ts'
 import { listPublished } from '../store/published.ts'
 import { loadReport } from '../store/report.ts'
-import { loadVintages } from '../store/series.ts'
+import { loadShelf } from '../store/series.ts'
 import type { ApiDeps } from './deps.ts'
 
 /**
@@ -27,11 +28,11 @@ export async function previewSource(
   if (!readerOf(actor, { economy }))
     throw new Problem('not-allowed', 'The preview is for the economy and the reviewer only.')
   const last = cycleBefore(cycles, cycle.cycle)
-  const [state, published, before, vintages] = await Promise.all([
+  const [state, published, before, shelves] = await Promise.all([
     loadReport(table, cycle.cycle, economy),
     listPublished(table, cycle.cycle),
     last ? listPublished(table, last.cycle) : [],
-    Promise.all(seriesRegister.map(({ code }) => loadVintages(table, code))),
+    Promise.all(seriesRegister.map(({ code }) => loadShelf(table, code))),
   ])
   const sections = previewOf(published, state, (area) => mayReadSection(actor, state, area), {
     demonstration: cycle.demonstration,
@@ -41,6 +42,7 @@ export async function previewSource(
   return {
     cycles: last ? [last, cycle] : [cycle],
     sections: [...earlier, ...sections],
-    vintages: vintages.flat(),
+    vintages: shelves.flatMap((shelf) => partWithdrawn(shelf).standing),
+    withdrawn: [],
   }
 }

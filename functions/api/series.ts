@@ -1,35 +1,68 @@
-/** Measured series: analysts put vintages on the shelf. */
-import { Hono } from 'hono'
+/** Measured series: analysts put vintages on the shelf, and withdraw what should not be there. */
+import { type Context, Hono } from 'hono'
+import * as z from 'zod/mini'
 import { isAnalyst } from '../../shared/actor.ts'
 import { seriesInfo, seriesRegister } from '../../shared/framework/index.ts'
+import type { SeriesInfo } from '../../shared/framework/types.ts'
 import { type FieldError, Problem } from '../../shared/problem.ts'
-import { SeriesFile, vintageError } from '../../shared/series.ts'
-import { contentHash, listVintages, putVintage } from '../store/series.ts'
+import { shelfEntries } from '../../shared/release/shelf-list.ts'
+import { partWithdrawn } from '../../shared/release/withdrawn.ts'
+import { SeriesFile, vintageError, Withdrawal } from '../../shared/series.ts'
+import { contentHash, loadShelf, putVintage, putWithdrawal } from '../store/series.ts'
+import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
 import { body } from './request.ts'
 
-export const seriesRoutes = ({ table, now }: ApiDeps) =>
+export const seriesRoutes = ({ table, now }: ApiDeps, cycles: CycleCache) =>
   new Hono<Env>()
     .get('/', async (c) => {
+      const all = await cycles.all()
       const series = seriesRegister.map(async ({ code }) => ({
         code,
-        vintages: await listVintages(table, code),
+        vintages: shelfEntries(await loadShelf(table, code), all),
       }))
       return c.json({ series: await Promise.all(series) }, 200)
     })
     .post('/:code/vintages', async (c) => {
-      const actor = c.get('actor')
-      if (!isAnalyst(actor)) throw new Problem('not-allowed', 'Only analysts import series.')
-      const info = seriesInfo(c.req.param('code'))
-      if (!info) throw new Problem('unknown-series', 'The register has no series of this code.')
+      const info = seriesIn(c)
       const file = await body(c, SeriesFile)
       const errors = fileErrors(file, info, now())
       if (errors.length > 0) throw new Problem('import-refused', 'No figure was stored.', { errors })
       const hash = await contentHash(file)
-      const vintage = { ...file, contentHash: hash, importedAt: now(), importedBy: actor.subject }
-      const created = await putVintage(table, vintage)
-      return c.json({ created, contentHash: hash }, created ? 201 : 200)
+      const { subject } = c.get('actor')
+      const placed = await putVintage(table, {
+        ...file,
+        contentHash: hash,
+        importedAt: now(),
+        importedBy: subject,
+      })
+      return c.json({ placed, contentHash: hash }, placed === 'same' ? 200 : 201)
     })
+    .post('/:code/withdrawals', async (c) => {
+      const { code } = seriesIn(c)
+      const asked = await body(c, Asked)
+      const { standing, withdrawn } = partWithdrawn(await loadShelf(table, code))
+      const named = ({ contentHash }: { contentHash: string }) => contentHash === asked.contentHash
+      const before = withdrawn.find(({ vintage }) => named(vintage))?.withdrawal
+      if (before) return c.json(before, 200)
+      if (!standing.some(named))
+        throw new Problem('not-found', 'The shelf of this series has no vintage of this content hash.')
+      const withdrawal = { ...asked, series: code, at: now(), by: c.get('actor').subject }
+      await putWithdrawal(table, withdrawal)
+      return c.json(withdrawal, 201)
+    })
+
+/** What an analyst says who withdraws a vintage. */
+const Asked = z.strictObject({ contentHash: z.string(), reason: Withdrawal.shape.reason })
+
+/** The series in the address, for analysts alone. */
+function seriesIn(c: Context<Env>): SeriesInfo {
+  if (!isAnalyst(c.get('actor')))
+    throw new Problem('not-allowed', 'Only analysts import and withdraw series.')
+  const info = seriesInfo(c.req.param('code') ?? '')
+  if (!info) throw new Problem('unknown-series', 'The register has no series of this code.')
+  return info
+}
 
 /** What is wrong with well-formed figures of this very series. */
 function fileErrors(

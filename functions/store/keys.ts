@@ -28,9 +28,14 @@ export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({
 })
 
 export const seriesPartition = (code: string) => `SERIES#${code}`
-export const vintageKey = (code: string, vintage: string, contentHash: string) => ({
+/** `again` is the instant at which the same figures were imported once more, to correct their date or to put them back. */
+export const vintageKey = (code: string, vintage: string, contentHash: string, again?: string) => ({
   pk: seriesPartition(code),
-  sk: `${vintage}#${contentHash}`,
+  sk: [vintage, contentHash, ...(again === undefined ? [] : [again])].join('#'),
+})
+export const withdrawalKey = (code: string, contentHash: string, at: string) => ({
+  pk: seriesPartition(code),
+  sk: `withdrawal#${contentHash}#${at}`,
 })
 
 export const releasePartition = 'RELEASE'

@@ -4,8 +4,10 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { canonicalJson, hashOf } from '../../shared/canonical.ts'
 import { Problem } from '../../shared/problem.ts'
-import { type SeriesFile, SeriesObservation, Vintage } from '../../shared/series.ts'
-import { seriesPartition, vintageKey } from './keys.ts'
+import { correction } from '../../shared/release/shelf.ts'
+import { partWithdrawn } from '../../shared/release/withdrawn.ts'
+import { type SeriesFile, SeriesObservation, type Shelf, Vintage, Withdrawal } from '../../shared/series.ts'
+import { seriesPartition, vintageKey, withdrawalKey } from './keys.ts'
 import { queryAll } from './query.ts'
 import { type Table, won } from './table.ts'
 
@@ -18,53 +20,74 @@ const Item = z.object({
   observations: z.instanceof(Uint8Array),
 })
 
-/** A vintage without its figures: what a list shows. */
-export const VintageHeader = z.extend(z.omit(Vintage, { observations: true }), { count: z.int() })
-export type VintageHeader = z.infer<typeof VintageHeader>
+const WithdrawalItem = z.object({ withdrawal: Withdrawal })
 
 /** SHA-256 of what the figures are, whatever file and line they stood in. */
 export const contentHash = ({ series, observations }: SeriesFile): Promise<string> =>
   hashOf({ series, observations: observations.map(({ line: _, ...figure }) => figure) })
 
+/** What came of putting a vintage on the shelf. */
+export type Placed =
+  /** Figures that were not there. */
+  | 'stored'
+  /** Known figures, whose date is corrected. */
+  | 'dated'
+  /** Figures that had been withdrawn, and count again. */
+  | 'restored'
+  /** The very same; nothing was written. */
+  | 'same'
+
 /**
- * Puts a vintage on the shelf of its series; false, and nothing written, if the same figures are already there.
- * Throws a `body-too-large` problem where the figures do not fit one item.
+ * Puts a vintage on the shelf of its series. Throws a `body-too-large` problem where the figures do not fit one item.
  */
-export async function putVintage(table: Table, { observations, ...vintage }: Vintage): Promise<boolean> {
-  const shelf = await listVintages(table, vintage.series)
-  if (shelf.some((known) => known.contentHash === vintage.contentHash)) return false
+export async function putVintage(table: Table, whole: Vintage): Promise<Placed> {
+  const shelf = await loadShelf(table, whole.series)
+  const { standing } = partWithdrawn(shelf)
+  const sameFigures = ({ contentHash }: Vintage) => contentHash === whole.contentHash
+  const known = shelf.vintages.some(sameFigures)
+  const placed = known ? (standing.some(sameFigures) ? correction(standing, whole) : 'restored') : 'stored'
+  if (!placed) return 'same'
+  const { observations, ...vintage } = whole
   const packed = deflateRawSync(canonicalJson(observations))
   if (packed.length > packedMax)
     throw new Problem(
       'body-too-large',
       'The series has too many figures for one vintage; leave out early years.',
     )
+  const { series, vintage: date, contentHash, importedAt } = whole
   const put = new PutCommand({
     TableName: table.name,
     Item: {
-      ...vintageKey(vintage.series, vintage.vintage, vintage.contentHash),
+      ...vintageKey(series, date, contentHash, known ? importedAt : undefined),
       vintage,
       count: observations.length,
       observations: packed,
     },
     ConditionExpression: 'attribute_not_exists(pk)',
   })
+  return (await won(table.client.send(put))) ? placed : 'same'
+}
+
+/** Marks figures as withdrawn; what was imported stays. False if such a mark of this instant stands there. */
+export function putWithdrawal(table: Table, withdrawal: Withdrawal): Promise<boolean> {
+  const { series, contentHash, at } = withdrawal
+  const put = new PutCommand({
+    TableName: table.name,
+    Item: { ...withdrawalKey(series, contentHash, at), withdrawal },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  })
   return won(table.client.send(put))
 }
 
-/** The vintages of a series without their figures, oldest first. */
-export async function listVintages(table: Table, code: string): Promise<VintageHeader[]> {
-  const items = await queryAll(table, seriesPartition(code), {
-    ProjectionExpression: 'vintage, #count',
-    ExpressionAttributeNames: { '#count': 'count' },
-  })
-  return items.map(({ vintage, count }) => VintageHeader.parse({ ...(vintage as object), count }))
-}
-
-/** The vintages of a series with their figures, oldest first. */
-export async function loadVintages(table: Table, code: string): Promise<Vintage[]> {
+/** Everything on the shelf of a series, the withdrawn included, oldest first. */
+export async function loadShelf(table: Table, code: string): Promise<Shelf> {
   const items = await queryAll(table, seriesPartition(code))
-  return items.map((item) => vintageOf(Item.parse(item)))
+  return {
+    vintages: items.flatMap((item) => ('withdrawal' in item ? [] : [vintageOf(Item.parse(item))])),
+    withdrawals: items.flatMap((item) =>
+      'withdrawal' in item ? [WithdrawalItem.parse(item).withdrawal] : [],
+    ),
+  }
 }
 
 function vintageOf({ vintage, observations }: z.infer<typeof Item>): Vintage {

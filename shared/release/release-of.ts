@@ -18,16 +18,19 @@ import type {
   ReleaseSeries,
 } from './release.ts'
 import { newestVintage, pinnedVintage } from './shelf.ts'
+import type { WithdrawnVintage } from './withdrawn.ts'
 
 export interface ReleaseSource {
   readonly cycles: readonly Cycle[]
   readonly sections: readonly PublishedSection[]
-  /** Every vintage of every imported series, in any order. */
+  /** Every vintage of every imported series that was not withdrawn, in any order. */
   readonly vintages: readonly Vintage[]
+  /** Those that were. */
+  readonly withdrawn: readonly WithdrawnVintage[]
 }
 
 /** The public release. The same source, in whatever order, gives the same release; there is no clock in it. */
-export function releaseOf({ cycles, sections, vintages }: ReleaseSource): Release {
+export function releaseOf({ cycles, sections, vintages, withdrawn }: ReleaseSource): Release {
   const shelves = new Map<string, Vintage[]>()
   for (const vintage of vintages)
     shelves.set(vintage.series, [...(shelves.get(vintage.series) ?? []), vintage])
@@ -48,6 +51,7 @@ export function releaseOf({ cycles, sections, vintages }: ReleaseSource): Releas
       shelves,
       published.map(({ pinned }) => pinned),
     ),
+    withdrawn: [...withdrawn].sort((a, b) => (withdrawnOrder(a) < withdrawnOrder(b) ? -1 : 1)),
   }
 }
 
@@ -72,6 +76,9 @@ function seriesOf(shelves: ReadonlyMap<string, Vintage[]>, pinned: readonly Pinn
       return [{ code, newest, used: [...used].sort((a, b) => (vintageOrder(a) < vintageOrder(b) ? -1 : 1)) }]
     })
 }
+
+const withdrawnOrder = ({ vintage }: WithdrawnVintage): string =>
+  `${vintage.series} ${vintageOrder(vintage)} ${vintage.importedAt}`
 
 const vintageOrder = (v: Vintage): string => `${v.vintage} ${v.contentHash}`
 
@@ -101,6 +108,7 @@ function cycleOf(cycle: Cycle, sections: readonly PublishedSection[], pinned: Pi
     observations,
     scores,
     means: meansOf(scores),
+    vintages: pinned,
     sections: economies.flatMap(({ key }) =>
       focusAreas.flatMap(({ id }) => sectionAt.get(`${key}#${id}`) ?? []),
     ),

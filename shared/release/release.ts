@@ -6,6 +6,7 @@ import type { EconomyKey } from '../economies.ts'
 import type { FocusAreaId, Level } from '../framework/types.ts'
 import type { SeriesStatus, Vintage } from '../series.ts'
 import type { PublishedSection } from './published.ts'
+import type { WithdrawnVintage } from './withdrawn.ts'
 
 export const observationStatuses = [
   'reported',
@@ -73,6 +74,8 @@ export interface ReleaseCycle {
   /** 21 economies times 11 focus areas. */
   readonly scores: readonly EconomyScore[]
   readonly means: readonly AreaAggregate[]
+  /** The vintage that the cycle uses, by code of the series. */
+  readonly vintages: ReadonlyMap<string, Vintage>
   /** Sorted by economy, then focus area. */
   readonly sections: readonly PublishedSection[]
 }
@@ -89,4 +92,6 @@ export interface Release {
   /** Oldest first; empty before the first publication. */
   readonly cycles: readonly ReleaseCycle[]
   readonly series: readonly ReleaseSeries[]
+  /** Vintages that this release leaves out, by code of the series. */
+  readonly withdrawn: readonly WithdrawnVintage[]
 }

@@ -22,15 +22,31 @@ export function pinnedVintage(vintages: readonly Vintage[], closes: string): Vin
   return pinned && dated(vintages).find(({ contentHash }) => contentHash === pinned.contentHash)
 }
 
-/** Every content once, by the item whose date counts: a stated one, and of several the last that was given. */
+/**
+ * Every content once, by the item whose date counts: what somebody gave corrects the file, and both an assumption; of
+ * several that were given the last.
+ */
 function dated(vintages: readonly Vintage[]): Vintage[] {
   const byContent = new Map<string, Vintage[]>()
   for (const vintage of vintages)
     byContent.set(vintage.contentHash, [...(byContent.get(vintage.contentHash) ?? []), vintage])
   return [...byContent.values()].flatMap(
-    (same) => best(same, (v) => [stated(v), v.importedAt, v.vintage]) ?? [],
+    (same) => best(same, (v) => [certainty[v.vintageBasis], v.importedAt, v.vintage]) ?? [],
   )
 }
+
+/**
+ * What importing figures again would change, of those that stand on the shelf already: `dated` if it corrects their
+ * date, undefined if it changes nothing.
+ */
+export function correction(standing: readonly Vintage[], again: Vintage): 'dated' | undefined {
+  const [known] = dated(standing.filter(({ contentHash }) => contentHash === again.contentHash))
+  if (!known || certainty[again.vintageBasis] < certainty[known.vintageBasis]) return undefined
+  const sameDate = again.vintage === known.vintage && again.vintageBasis === known.vintageBasis
+  return sameDate || again.vintageBasis === 'assumed' ? undefined : 'dated'
+}
+
+const certainty = { assumed: 0, file: 1, given: 2 } as const
 
 type Rank = readonly (number | string)[]
 

@@ -1,7 +1,7 @@
 /** An analyst imports a series in the page: sees what is in the file, or everything that is wrong with it. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadVintages } from '../../functions/store/series.ts'
+import { loadShelf } from '../../functions/store/series.ts'
 import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
 import { startServer, type TestServer } from './served.ts'
 
@@ -37,7 +37,7 @@ describe('the import page', () => {
     await page.getByText('3 problems were found; nothing was stored.').waitFor()
     await expectAccessible(page)
     expect(await page.getByRole('button', { name: 'Store this vintage' }).count()).toBe(0)
-    expect(await loadVintages(server.table, 'IT.NET.USER.ZS')).toEqual([])
+    expect((await loadShelf(server.table, 'IT.NET.USER.ZS')).vintages).toEqual([])
   })
 
   it('shows what is in a file, stores it once, and leaves out what is no APEC economy', async () => {
@@ -51,7 +51,7 @@ describe('the import page', () => {
     await choose(text)
     await page.getByRole('button', { name: 'Store this vintage' }).click()
     await page.getByText('The shelf has the very same figures already').waitFor()
-    const [vintage, ...more] = await loadVintages(server.table, 'IT.NET.USER.ZS')
+    const [vintage, ...more] = (await loadShelf(server.table, 'IT.NET.USER.ZS')).vintages
     expect(more).toEqual([])
     expect(
       vintage?.observations.map(({ economy, year, value, line }) => [economy, year, value, line]),
@@ -59,6 +59,22 @@ describe('the import page', () => {
       ['PER', 2023, 70, 2],
       ['PER', 2024, 72.5, 3],
     ])
+  })
+
+  it('shows what counts and which date is assumed, and takes off what an analyst withdraws', async () => {
+    await page.goto(`${server.url}/workspace/import`)
+    const row = page.getByRole('row', { name: /IT\.NET\.USER\.ZS/ })
+    await row.getByText('assumed: the day of import').waitFor()
+    await row.getByText('years in charts and tables').waitFor()
+    await row.getByText('Withdraw', { exact: true }).click()
+    await row.getByLabel(/Why it should not have been imported/).fill('Invented reason')
+    await expectAccessible(page)
+    await row.getByRole('button', { name: /^Withdraw IT/ }).click()
+    await row.getByText(/^withdrawn on .*: Invented reason/).waitFor()
+    await server.published()
+    await page.goto(`${server.url}/indicators/3.4/`)
+    await page.getByText('Withdrawn, and left out').waitFor()
+    await page.getByText('Invented reason').waitFor()
   })
 
   it('reported no error', () => {

@@ -24,6 +24,7 @@ export const data = {
     aggregates: 'APEC means and dispersion',
     indicators: 'the framework',
     series: 'a measured series, every vintage in use',
+    vintages: 'which vintage counts for what, and what was withdrawn',
     weights: 'weights of means',
   } as Readonly<Record<string, string>>,
   perEconomy: 'Per economy',

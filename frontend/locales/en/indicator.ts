@@ -39,6 +39,14 @@ export const indicator = {
     basis === 'assumed'
       ? `vintage taken as ${date(vintage)}, the day of import; the file does not say`
       : `vintage of ${date(vintage)}`,
+  vintages: 'Vintages in use',
+  vintageUse: (years: boolean, cycles: readonly string[]): string =>
+    [
+      ...(years ? ['the years shown here'] : []),
+      ...(cycles.length > 0 ? [`${cycles.length === 1 ? 'cycle' : 'cycles'} ${cycles.join(', ')}`] : []),
+    ].join('; '),
+  withdrawn: 'Withdrawn, and left out',
+  withdrawnOn: (at: string): string => `on ${date(at)}:`,
   limits: 'Limits',
   choose: 'Show',
   chooseEconomy: (i: number): string => `Economy ${i}`,

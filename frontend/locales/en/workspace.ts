@@ -456,7 +456,7 @@ export const workspace = {
     choose: 'Choose a series',
     file: 'File (CSV)',
     variable: 'Variable or column, where the file has several',
-    vintage: 'Published on, where the file does not say',
+    vintage: 'Published on, where the file does not say or a date has to be corrected',
     preview: 'What is in the file',
     observations: (n: number, from: number, to: number, economies: number): string =>
       `${n} figures, ${from} to ${to}, ${economies} ${economies === 1 ? 'economy' : 'economies'}`,
@@ -465,8 +465,12 @@ export const workspace = {
     skipped: (n: number): string =>
       n === 1 ? 'Left out 1 name that is no APEC economy' : `Left out ${n} names that are no APEC economy`,
     store: 'Store this vintage',
-    stored: 'Stored as a new vintage. The public pages follow within a minute.',
-    same: 'The shelf has the very same figures already; nothing was stored.',
+    placed: {
+      stored: 'Stored as a new vintage. The public pages follow within a minute.',
+      dated: 'The shelf has these figures already; their date is corrected.',
+      restored: 'These figures had been withdrawn; they count again.',
+      same: 'The shelf has the very same figures already; nothing was stored.',
+    },
     problems: (n: number): string =>
       n === 1
         ? 'One problem was found; nothing was stored.'
@@ -475,7 +479,17 @@ export const workspace = {
     tooLarge: 'The file has more than 20 MB. Leave out what is not this series.',
     shelf: 'Vintages on the shelf',
     shelfNone: 'No series has been imported yet.',
-    shelfRow: (vintage: string, count: number, file: string): string =>
-      `${date(vintage)}, ${count} figures, ${file}`,
+    shelfColumns: { vintage: 'Vintage', file: 'File', figures: 'Figures', use: 'Counts for' },
+    shelfDate: (vintage: string, basis: 'file' | 'given' | 'assumed'): string =>
+      basis === 'assumed' ? `${date(vintage)}, assumed: the day of import` : date(vintage),
+    use: (counts: boolean, cycles: readonly string[]): string =>
+      [
+        ...(counts ? ['years in charts and tables'] : []),
+        ...(cycles.length > 0 ? [`${cycles.length === 1 ? 'cycle' : 'cycles'} ${cycles.join(', ')}`] : []),
+      ].join('; ') || 'nothing: another vintage counts',
+    withdrawn: (at: string, reason: string): string => `withdrawn on ${date(at)}: ${reason}`,
+    withdraw: 'Withdraw',
+    withdrawReason: 'Why it should not have been imported (public)',
+    withdrawThis: (code: string, vintage: string): string => `Withdraw ${code}, vintage of ${date(vintage)}`,
   },
 }

@@ -31,6 +31,7 @@ export const data: Catalogue['data'] = {
     aggregates: 'promedios y dispersión de APEC',
     indicators: 'el marco',
     series: 'una serie medida, con cada versión en uso',
+    vintages: 'qué versión cuenta para qué, y cuáles se retiraron',
     weights: 'ponderadores de los promedios',
   },
   perEconomy: 'Por economía',

@@ -40,6 +40,14 @@ export const indicator: Catalogue['indicator'] = {
     basis === 'assumed'
       ? `como versión se toma el ${date(vintage)}, día de la importación; el archivo no la indica`
       : `versión del ${date(vintage)}`,
+  vintages: 'Versiones en uso',
+  vintageUse: (years, cycles) =>
+    [
+      ...(years ? ['los años que aquí se muestran'] : []),
+      ...(cycles.length > 0 ? [`${cycles.length === 1 ? 'ciclo' : 'ciclos'} ${cycles.join(', ')}`] : []),
+    ].join('; '),
+  withdrawn: 'Retiradas, y excluidas',
+  withdrawnOn: (at) => `el ${date(at)}:`,
   limits: 'Límites',
   choose: 'Mostrar',
   chooseEconomy: (i) => `Economía ${i}`,

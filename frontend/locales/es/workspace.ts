@@ -446,7 +446,7 @@ export const workspace: WorkspaceTexts = {
     choose: 'Elija una serie',
     file: 'Archivo (CSV)',
     variable: 'Variable o columna, si el archivo tiene varias',
-    vintage: 'Fecha de publicación, si el archivo no la dice',
+    vintage: 'Fecha de publicación, si el archivo no la dice o hay que corregirla',
     preview: 'Qué contiene el archivo',
     observations: (n, from, to, economies) =>
       `${n} cifras, de ${from} a ${to}, ${economies} ${economies === 1 ? 'economía' : 'economías'}`,
@@ -457,8 +457,12 @@ export const workspace: WorkspaceTexts = {
         ? 'Se omitió 1 nombre que no es de una economía de APEC'
         : `Se omitieron ${n} nombres que no son de economías de APEC`,
     store: 'Guardar esta versión',
-    stored: 'Guardada como versión nueva. Las páginas públicas la muestran en menos de un minuto.',
-    same: 'Ya están guardadas exactamente las mismas cifras; no se guardó nada.',
+    placed: {
+      stored: 'Guardada como versión nueva. Las páginas públicas la muestran en menos de un minuto.',
+      dated: 'Estas cifras ya estaban guardadas; se corrigió su fecha.',
+      restored: 'Estas cifras se habían retirado; vuelven a contar.',
+      same: 'Ya están guardadas exactamente las mismas cifras; no se guardó nada.',
+    },
     problems: (n) =>
       n === 1
         ? 'Se encontró un problema; no se guardó nada.'
@@ -467,6 +471,17 @@ export const workspace: WorkspaceTexts = {
     tooLarge: 'El archivo pesa más de 20 MB. Quite lo que no es de esta serie.',
     shelf: 'Versiones guardadas',
     shelfNone: 'Todavía no se ha importado ninguna serie.',
-    shelfRow: (vintage, count, file) => `${date(vintage)}, ${count} cifras, ${file}`,
+    shelfColumns: { vintage: 'Versión', file: 'Archivo', figures: 'Cifras', use: 'Cuenta para' },
+    shelfDate: (vintage, basis) =>
+      basis === 'assumed' ? `${date(vintage)}, supuesta: el día de la importación` : date(vintage),
+    use: (counts, cycles) =>
+      [
+        ...(counts ? ['los años en gráficos y tablas'] : []),
+        ...(cycles.length > 0 ? [`${cycles.length === 1 ? 'ciclo' : 'ciclos'} ${cycles.join(', ')}`] : []),
+      ].join('; ') || 'nada: cuenta otra versión',
+    withdrawn: (at, reason) => `retirada el ${date(at)}: ${reason}`,
+    withdraw: 'Retirar',
+    withdrawReason: 'Por qué no debió importarse (público)',
+    withdrawThis: (code, vintage) => `Retirar ${code}, versión del ${date(vintage)}`,
   },
 }

@@ -55,7 +55,8 @@ function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<I
         publisher: info.publisher,
         licence: info.licence,
         notes: info.notes,
-        ...(newest && { vintage: newest.vintage, basis: newest.vintageBasis, file: newest.fileName }),
+        ...(newest && { vintage: newest.vintage }),
+        ...vintagesOf(indicator, release),
       },
     }),
     years: years.map(({ year }) => year),
@@ -73,5 +74,33 @@ function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<I
         ...(weightless && { weightless }),
       }
     }),
+  }
+}
+
+/** Every vintage of the indicator's series that the release uses, with what for; and those it leaves out. */
+function vintagesOf({ series, per }: MeasureIndicator, { series: shelves, cycles, withdrawn }: Release) {
+  const codes = [series, per]
+  return {
+    vintages: shelves
+      .filter(({ code }) => codes.includes(code))
+      .flatMap(({ code, newest, used }) =>
+        used.map((v) => ({
+          code,
+          vintage: v.vintage,
+          basis: v.vintageBasis,
+          file: v.fileName,
+          years: v === newest,
+          cycles: cycles.flatMap(({ cycle, vintages }) => (vintages.get(code) === v ? [cycle] : [])),
+        })),
+      ),
+    withdrawn: withdrawn
+      .filter(({ vintage }) => codes.includes(vintage.series))
+      .map(({ vintage, withdrawal: { at, reason } }) => ({
+        code: vintage.series,
+        vintage: vintage.vintage,
+        file: vintage.fileName,
+        at,
+        reason,
+      })),
   }
 }

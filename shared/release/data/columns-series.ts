@@ -1,8 +1,10 @@
 /** The tables of measured series, of weights, and of APEC aggregates. */
 import type { Aggregate } from '../../analysis/aggregate.ts'
-import { date, flag, integer, number, type Table, text, year } from '../../formats/table.ts'
+import { date, flag, instant, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { seriesInfo } from '../../framework/index.ts'
-import type { SeriesObservation, Vintage } from '../../series.ts'
+import type { SeriesObservation, Vintage, Withdrawal } from '../../series.ts'
+
+const bases = ['file', 'given', 'assumed']
 
 /** A figure of a series as it stood in the publisher's file. */
 export interface SeriesRow {
@@ -25,16 +27,39 @@ export const series = {
     obs_status: text((r) => r.observation.status, 'Observation status, by SDMX code list CL_OBS_STATUS'),
     source: text((r) => seriesInfo(r.vintage.series)?.publisher, 'Publisher of the series'),
     vintage: date((r) => r.vintage.vintage, 'Date of the vintage'),
-    vintage_basis: text((r) => r.vintage.vintageBasis, 'Where that date comes from', [
-      'file',
-      'given',
-      'assumed',
-    ]),
+    vintage_basis: text((r) => r.vintage.vintageBasis, 'Where that date comes from', bases),
     file: text((r) => r.vintage.fileName, 'Name of the publisher’s file'),
     file_sha256: text((r) => r.vintage.fileHash, 'SHA-256 of that file'),
     line: integer((r) => r.observation.line, 'Line of that file on which the figure stood'),
   },
 } satisfies Table<SeriesRow>
+
+/** A vintage, and what it counts for: the years of figures, a cycle, or nothing any more. */
+export interface VintageRow {
+  readonly vintage: Vintage
+  readonly use: 'years' | 'cycle' | 'withdrawn'
+  readonly cycle?: string
+  readonly withdrawal?: Withdrawal
+}
+
+export const vintages = {
+  title: 'Vintages',
+  description: 'One row for each use of a vintage: the years of figures, each cycle, and what was withdrawn',
+  // The cycle is filled only where a cycle is what the vintage is used for.
+  key: [],
+  columns: {
+    series: text((r) => r.vintage.series, 'Code of the series'),
+    use: text((r) => r.use, 'What the vintage counts for', ['years', 'cycle', 'withdrawn']),
+    cycle: year((r) => (r.cycle === undefined ? undefined : Number(r.cycle)), 'Reporting cycle that uses it'),
+    vintage: date((r) => r.vintage.vintage, 'Date of the vintage'),
+    vintage_basis: text((r) => r.vintage.vintageBasis, 'Where that date comes from', bases),
+    file: text((r) => r.vintage.fileName, 'Name of the publisher’s file'),
+    file_sha256: text((r) => r.vintage.fileHash, 'SHA-256 of that file'),
+    content_hash: text((r) => r.vintage.contentHash, 'SHA-256 of its figures'),
+    withdrawn_at: instant((r) => r.withdrawal?.at, 'When an analyst withdrew it, UTC'),
+    withdrawn_because: text((r) => r.withdrawal?.reason, 'Why, in the analyst’s words'),
+  },
+} satisfies Table<VintageRow>
 
 export const weights = {
   title: 'Weights',

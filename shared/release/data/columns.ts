@@ -3,7 +3,7 @@ import { analysis } from './analysis-row.ts'
 import { changes } from './changes.ts'
 import { indicators } from './columns-framework.ts'
 import { links, observations, scores, sections } from './columns-reports.ts'
-import { aggregates, series, weights } from './columns-series.ts'
+import { aggregates, series, vintages, weights } from './columns-series.ts'
 
 export const tables = {
   observations,
@@ -13,6 +13,7 @@ export const tables = {
   aggregates,
   indicators,
   series,
+  vintages,
   weights,
   links,
   sections,

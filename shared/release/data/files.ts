@@ -13,7 +13,7 @@ import { tables } from './columns.ts'
 import { formatsOf, observationFormats, type ReleaseFile } from './formats.ts'
 import { createPacker, type Packer, packageFile } from './package.ts'
 import { partsOf, rowsPerFile } from './parts.ts'
-import { linkRows, seriesRows, weightRows } from './rows.ts'
+import { linkRows, seriesRows, vintageRows, weightRows } from './rows.ts'
 
 /** Every file of a release; the same release gives the same bytes. CSV files come before what is made of them. */
 export function* dataFiles(release: Release): Generator<ReleaseFile> {
@@ -34,6 +34,7 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
   yield* tabled('indicators', tables.indicators, indicators, packer)
   for (const series of release.series)
     yield* tabled(`series/${series.code}`, tables.series, seriesRows(series), packer)
+  yield* tabled('vintages', tables.vintages, vintageRows(release), packer)
   yield* tabled('weights', tables.weights, weightRows(release), packer)
   yield packer.rest()
   for (const [e, { key }] of economies.entries()) {

@@ -2,7 +2,7 @@
 import { indicators, indicatorsIn, weightSeries } from '../../framework/index.ts'
 import type { Release, ReleaseCycle, ReleaseSeries } from '../release.ts'
 import type { LinkRow } from './columns-reports.ts'
-import type { SeriesRow } from './columns-series.ts'
+import type { SeriesRow, VintageRow } from './columns-series.ts'
 
 export function linkRows({ sections }: ReleaseCycle): LinkRow[] {
   return sections.flatMap((section) =>
@@ -30,4 +30,15 @@ export function weightRows({ series }: Release): (SeriesRow & { readonly weight:
     if (!newest) return []
     return newest.observations.map((observation) => ({ weight, indicator: '', vintage: newest, observation }))
   })
+}
+
+export function vintageRows({ series, cycles, withdrawn }: Release): VintageRow[] {
+  const counting = series.flatMap(({ code, newest }): VintageRow[] => [
+    { vintage: newest, use: 'years' },
+    ...cycles.flatMap(({ cycle, vintages }): VintageRow[] => {
+      const vintage = vintages.get(code)
+      return vintage ? [{ vintage, use: 'cycle', cycle }] : []
+    }),
+  ])
+  return [...counting, ...withdrawn.map((w): VintageRow => ({ ...w, use: 'withdrawn' }))]
 }

@@ -61,6 +61,11 @@ const rules: Readonly<Record<string, () => Rule>> = {
     path: '/series/IT.NET.USER.ZS/vintages',
     body: () => ({}),
   }),
+  'POST /api/v1/series/:code/withdrawals': () => ({
+    may: ['analyst'],
+    path: '/series/IT.NET.USER.ZS/withdrawals',
+    body: () => ({}),
+  }),
   'GET /api/v1/reports/:cycle': () => ({ may: people, path: '/reports/2026' }),
   [`GET ${report}`]: () => ofReport([...readers, 'administrator'], ''),
   [`GET ${report}/preview`]: () => ofReport(readers, '/preview'),

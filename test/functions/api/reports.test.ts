@@ -212,38 +212,3 @@ describe('a cycle', () => {
     expect(problem.errors?.map(({ field }) => field)).toContain('/due')
   })
 })
-
-describe('a series', () => {
-  const file = {
-    series: 'IT.NET.USER.ZS',
-    vintage: '2026-01-01',
-    vintageBasis: 'given',
-    fileName: 'invented.csv',
-    fileHash: 'a'.repeat(64),
-    observations: [{ economy: 'PER', year: 2024, value: 50, status: 'A', line: 2 }],
-  }
-  const post = (body: object) => api.call('POST', '/series/IT.NET.USER.ZS/vintages', { as: 'analyst', body })
-
-  it('is stored once; the same figures again change nothing', async () => {
-    const first = await post(file)
-    expect([first.status, first.json.created]).toEqual([201, true])
-    const again = await post({ ...file, fileName: 'again.csv' })
-    expect([again.status, again.json.created]).toEqual([200, false])
-  })
-
-  it.each(['9999-12-31', '2999-01-01', '0000-01-01'])('published on %s is refused', async (vintage) => {
-    const { status, problem } = await post({ ...file, vintage })
-    expect([status, problem.code]).toEqual([422, 'import-refused'])
-    expect(problem.errors?.map(({ field }) => field)).toEqual(['/vintage'])
-  })
-
-  it('with a value out of bounds or twice the same year is refused, every one named', async () => {
-    const [o] = file.observations
-    const { status, problem } = await post({ ...file, observations: [o, { ...o, value: 900 }] })
-    expect([status, problem.code]).toEqual([422, 'import-refused'])
-    expect(problem.errors?.map(({ field }) => field)).toEqual([
-      '/observations/1/year',
-      '/observations/1/value',
-    ])
-  })
-})

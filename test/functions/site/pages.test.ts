@@ -15,7 +15,7 @@ import { dataFiles } from '../../../shared/release/data/files.ts'
 import type { Release } from '../../../shared/release/release.ts'
 import { releaseOf } from '../../../shared/release/release-of.ts'
 
-const empty: Release = { framework: '2026.1', cycles: [], series: [] }
+const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn: [] }
 
 const contextOf = (release: Release): PageContext => ({
   number: 7,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { listCycles, putCycle } from '../../../functions/store/cycle.ts'
 import { listPublished, putPublished } from '../../../functions/store/published.ts'
 import { latestRelease, putRelease } from '../../../functions/store/release.ts'
-import { contentHash, listVintages, loadVintages, putVintage } from '../../../functions/store/series.ts'
+import { contentHash, loadShelf, putVintage, putWithdrawal } from '../../../functions/store/series.ts'
 import { listStatuses, projectedSeq, putStatus } from '../../../functions/store/status.ts'
 import { demonstrationCycles } from '../../../infra/local/demo.ts'
 import type { Manifest } from '../../../shared/release/manifest.ts'
@@ -64,11 +64,30 @@ describeOnEngines('what stands in the table beside reports', (table) => {
   it('keeps vintages side by side, and the same figures once', async () => {
     const first = await vintage([1, 2, 3], '2024-11-01')
     const later = await vintage([1, 2.5, 3, 4], '2026-07-13')
-    expect(await putVintage(table(), first)).toBe(true)
-    expect(await putVintage(table(), later)).toBe(true)
-    expect(await putVintage(table(), { ...first, fileName: 'again.csv', vintage: '2026-08-01' })).toBe(false)
-    expect(await loadVintages(table(), 'IT.NET.USER.ZS')).toEqual([first, later])
-    expect((await listVintages(table(), 'IT.NET.USER.ZS')).map(({ count }) => count)).toEqual([3, 4])
+    expect(await putVintage(table(), first)).toBe('stored')
+    expect(await putVintage(table(), later)).toBe('stored')
+    const again = { ...first, fileName: 'again.csv' }
+    expect(await putVintage(table(), again)).toBe('same')
+    expect(await putVintage(table(), { ...again, vintage: '2026-08-01', vintageBasis: 'assumed' })).toBe(
+      'same',
+    )
+    expect(await loadShelf(table(), first.series)).toEqual({ vintages: [first, later], withdrawals: [] })
+  })
+
+  it('corrects a date by a new item, withdraws by a mark, and keeps every item as it was', async () => {
+    const guess = { ...(await vintage([7, 8], '2026-11-24')), vintageBasis: 'assumed' } as const
+    expect(await putVintage(table(), guess)).toBe('stored')
+    const dated = { ...guess, vintageBasis: 'given', importedAt: '2026-05-02T00:00:00.000Z' } as const
+    expect(await putVintage(table(), dated)).toBe('dated')
+    expect(await putVintage(table(), dated)).toBe('same')
+    const { series, contentHash: hash } = guess
+    const withdrawal = { series, contentHash: hash, reason: 'x', at: '2026-05-03T00:00:00.000Z', by: 'a' }
+    expect(await putWithdrawal(table(), withdrawal)).toBe(true)
+    const back = { ...guess, importedAt: '2026-05-04T00:00:00.000Z' }
+    expect(await putVintage(table(), back)).toBe('restored')
+    const { vintages, withdrawals } = await loadShelf(table(), series)
+    expect(vintages.filter(({ contentHash }) => contentHash === hash)).toEqual([guess, dated, back])
+    expect(withdrawals).toEqual([withdrawal])
   })
 
   it('gives the same hash to the same figures, whatever file and line they stood in', async () => {

@@ -29,7 +29,7 @@ const invented = (until: number, seq = 1): Release => {
       focusAreas.map(({ id }) => inventedSection(cycle, position, key, id, cycle.cycle === '2026' ? seq : 1)),
     ),
   )
-  return releaseOf({ cycles, sections, vintages: [] })
+  return releaseOf({ cycles, sections, vintages: [], withdrawn: [] })
 }
 
 /** The mean of numbers that stand in cells; an empty cell is no number. */
@@ -172,7 +172,7 @@ describe('the files of changes and analysis', () => {
   })
 
   it('of nothing have no row', () => {
-    const empty = releaseOf({ cycles: [], sections: [], vintages: [] })
+    const empty = releaseOf({ cycles: [], sections: [], vintages: [], withdrawn: [] })
     expect(rowsOf(empty, 'analysis/series.csv')).toEqual([])
   })
 })
@@ -181,7 +181,10 @@ describeReal('the analysis of a measured series', () => {
   it('holds the reference convergence, and a class of progress for each economy with figures', () => {
     const vintage = vintageOf(internetFile, 'IT.NET.USER.ZS')
     const until2023 = { ...vintage, observations: vintage.observations.filter(({ year }) => year <= 2023) }
-    const rows = rowsOf(releaseOf({ cycles: [], sections: [], vintages: [until2023] }), 'analysis/series.csv')
+    const rows = rowsOf(
+      releaseOf({ cycles: [], sections: [], vintages: [until2023], withdrawn: [] }),
+      'analysis/series.csv',
+    )
     const statistic = (name: string) =>
       rows.find((r) => r.method === 'convergence' && r.subject === '3.4' && r.statistic === name)
     expect(statistic('beta')).toMatchObject({ from: '2017', to: '2023', n: '20', demonstration: 'false' })

@@ -34,5 +34,5 @@ export function inventedRelease(seq = 1): Release {
       }),
     ),
   )
-  return releaseOf({ cycles, sections, vintages: [vintage] })
+  return releaseOf({ cycles, sections, vintages: [vintage], withdrawn: [] })
 }

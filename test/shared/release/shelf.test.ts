@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { economies } from '../../../shared/economies.ts'
 import { newestVintage, pinnedVintage } from '../../../shared/release/shelf.ts'
-import type { Vintage } from '../../../shared/series.ts'
+import { partWithdrawn } from '../../../shared/release/withdrawn.ts'
+import type { Vintage, Withdrawal } from '../../../shared/series.ts'
 
 const hash = (name: string) => name.padEnd(64, '0')
 
@@ -96,5 +97,27 @@ describe('the vintage of a closed cycle', () => {
     expect(nameOf(pinnedVintage([first, second, corrected], at(2)))).toBe('a.csv')
     const dated = { ...first, vintage: '2024-01-01', vintageBasis: 'given', importedAt: at(5) } as const
     expect(pinnedVintage([first, second, dated], at(2))?.vintage).toBe('2024-01-01')
+  })
+})
+
+describe('a withdrawal', () => {
+  const withdrawal: Withdrawal = {
+    series: 'SP.POP.TOTL',
+    contentHash: hash('a'),
+    reason: 'Invented reason',
+    at: at(3),
+    by: 'a',
+  }
+
+  it('takes away every item of these figures, and no other', () => {
+    const items = [vintage('a'), vintage('a', { importedAt: at(2) }), vintage('b')]
+    const { standing, withdrawn } = partWithdrawn({ vintages: items, withdrawals: [withdrawal] })
+    expect(standing.map(nameOf)).toEqual(['b.csv'])
+    expect(withdrawn.map((w) => w.withdrawal.reason)).toEqual(['Invented reason', 'Invented reason'])
+  })
+
+  it('ends when the figures are imported again', () => {
+    const items = [vintage('a'), vintage('a', { importedAt: at(4) })]
+    expect(partWithdrawn({ vintages: items, withdrawals: [withdrawal] }).standing).toEqual([items[1]])
   })
 })
