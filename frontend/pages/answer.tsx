@@ -79,6 +79,18 @@ export function Answer({ answer }: { answer: AnswerProps }) {
         </p>
       )}
       <Words {...answer} />
+      {answer.peers && (
+        <p class="peers noprint">
+          {a.movedOn}{' '}
+          {answer.peers.map(({ economy, from, to: until, level, href }, n) => (
+            <span key={economy}>
+              {n > 0 && '; '}
+              <a href={to(href)}>{t.framework.economies[economy].label}</a> {a.moved(from, until, level)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </article>
   )
 }

@@ -98,6 +98,15 @@ export interface SmallLine {
   readonly high: readonly (number | null)[]
 }
 
+/** An economy that stood at the same level in cycle `from` and stands at `level` in cycle `to`. */
+export interface PeerProps {
+  readonly economy: EconomyKey
+  readonly from: string
+  readonly to: string
+  readonly level: Level
+  readonly href: string
+}
+
 /** One answer as the public reads it. */
 export interface AnswerProps {
   readonly id: string
@@ -127,6 +136,7 @@ export interface AnswerProps {
   readonly instruments: readonly string[]
   readonly withheld?: { readonly at: string; readonly erratum: string }
   readonly line?: SmallLine
+  readonly peers?: readonly PeerProps[]
 }
 
 export interface EconomyProps {

@@ -15,4 +15,5 @@ export const answer = `
 .strips td,.strips th{vertical-align:middle}.strips .change{white-space:nowrap}.strips .change.same{color:var(--soft)}
 .small-line{margin:6px 0;display:flex;gap:12px;align-items:center}.small-line figcaption{font-size:13px;color:var(--soft)}.small-line .band{fill:var(--b0)}.small-line .own{fill:none;stroke:var(--b4);stroke-width:2}.small-line .dot{fill:var(--b4)}
 .unsaid{border-top:1px solid var(--rule);padding:12px 0 4px;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px}.unsaid p{grid-column:2;margin:0;font-size:14px;color:var(--soft)}.unsaid ul{grid-column:1;grid-row:1;font-size:15px}.unsaid li{padding:2px 0}
+.answer .peers{font-size:14px;color:var(--soft)}
 `

@@ -74,7 +74,7 @@ describe('languages', () => {
     await page.getByLabel('Vence (UTC)').fill('2098-01-01T00:00')
     await page.getByLabel('Se cierra (UTC)').fill('2097-01-01T00:00')
     await page.getByRole('button', { name: 'Abrir un ciclo' }).click()
-    await page.getByText('El envío tiene errores').waitFor()
+    await page.getByText('El cierre no puede ser anterior al vencimiento').waitFor()
     await page.getByLabel('Se cierra (UTC)').fill('2099-01-01T00:00')
     await page.getByRole('button', { name: 'Abrir un ciclo' }).click()
     await page.getByText('Interoperabilidad').first().waitFor()

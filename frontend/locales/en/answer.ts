@@ -29,4 +29,7 @@ export const answer = {
   interpretation: 'How it is read here',
   withheld: (at: string): string => `Withheld on ${date(at)}. `,
   reason: 'Reason',
+  movedOn: 'Moved on from here:',
+  moved: (from: string, until: string, level: Level): string =>
+    `(${levels[level].toLowerCase()}, ${from} to ${until})`,
 }

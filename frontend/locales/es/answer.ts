@@ -29,4 +29,6 @@ export const answer: Catalogue['answer'] = {
   interpretation: 'Cómo se interpreta aquí',
   withheld: (at) => `Retirado el ${date(at)}. `,
   reason: 'Motivo',
+  movedOn: 'Avanzaron desde aquí:',
+  moved: (from, until, level) => `(${levels[level].toLowerCase()}, de ${from} a ${until})`,
 }

@@ -6,6 +6,7 @@ import type { Indicator } from '../../../shared/framework/types.ts'
 import type { AnswerProps } from '../props.ts'
 import type { View } from './common.ts'
 import { smallLineOf } from './measure-lines.ts'
+import { peersOf } from './peers.ts'
 
 /** `short` leaves out texts and evidence, for tables of many economies. */
 export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, short = false): AnswerProps {
@@ -29,6 +30,7 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     ...figures,
   }
   if (short) return { ...base, evidence: [], instruments: [] }
+  const peers = indicator.kind === 'policy' ? peersOf(view, economy, indicator) : []
   const line = smallLineOf(view.release, view.cycle.cycle, indicator.id, economy)
   return {
     ...base,
@@ -45,5 +47,6 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     instruments: (answer?.instruments ?? []).flatMap((id) => instrumentOf(id)?.name ?? []),
     ...(withheld && { withheld }),
     ...(line && { line }),
+    ...(peers.length > 0 && { peers }),
   }
 }
