@@ -75,7 +75,9 @@ export function Answer({ answer }: { answer: AnswerProps }) {
       {withheld && (
         <p>
           {a.withheld(withheld.at)}
-          <span class="quote">{withheld.erratum}</span>
+          <span class="quote" dir="auto">
+            {withheld.erratum}
+          </span>
         </p>
       )}
       <Words {...answer} />
@@ -103,7 +105,7 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
   return (
     <>
       {narrative && (
-        <p class="quote" lang={language}>
+        <p class="quote" lang={language} dir="auto">
           {narrative}
         </p>
       )}
@@ -118,7 +120,9 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
           {agency && (
             <>
               <dt>{a.agency}</dt>
-              <dd lang={language}>{agency}</dd>
+              <dd lang={language} dir="auto">
+                {agency}
+              </dd>
             </>
           )}
           {evidence.length > 0 && (
@@ -127,10 +131,14 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
               <dd>
                 {evidence.map(({ title, url, publisher, date: on }) => (
                   <div key={url}>
-                    <a href={url} rel="noopener noreferrer nofollow" lang={language}>
+                    <a href={url} rel="noopener noreferrer nofollow" lang={language} dir="auto">
                       {title}
                     </a>
-                    {publisher && `, ${publisher}`}
+                    {publisher && (
+                      <>
+                        , <span dir="auto">{publisher}</span>
+                      </>
+                    )}
                     {on && `, ${date(on)}`}
                   </div>
                 ))}
@@ -146,7 +154,7 @@ function Words({ narrative, interpretation, language, agency, evidence, instrume
           {interpretation && (
             <>
               <dt>{a.interpretation}</dt>
-              <dd class="quote" lang={language}>
+              <dd class="quote" lang={language} dir="auto">
                 {interpretation}
               </dd>
             </>

@@ -27,7 +27,11 @@ export function MoveList({
             <small>
               {of === 'economies' && name}
               {of === 'economies' && narrative && '. '}
-              {narrative && <span lang={language}>{narrative}</span>}
+              {narrative && (
+                <span lang={language} dir="auto">
+                  {narrative}
+                </span>
+              )}
               {evidence > 0 && ` (${t.answer.sources(evidence)})`}
             </small>
           </li>

@@ -50,7 +50,7 @@ export function differencesOf(from: Answer | null, to: Answer | null): readonly 
     return part.show ? (
       part.show(answer)
     ) : (
-      <span class="quote" lang={answer.language}>
+      <span class="quote" lang={answer.language} dir="auto">
         {text}
       </span>
     )

@@ -63,7 +63,7 @@ const hasErrors = (errors: readonly FieldError[], i: number): boolean =>
 
 const Source = ({ source, language }: { source: EvidenceDraft; language: string }) => (
   <>
-    <a href={source.url} target="_blank" rel="noopener noreferrer" lang={language}>
+    <a href={source.url} target="_blank" rel="noopener noreferrer" lang={language} dir="auto">
       {source.title}
     </a>
     {source.publisher && `, ${source.publisher}`}

@@ -41,7 +41,11 @@ export function LastAnswerLine({ last, shown, form }: { last: LastAnswer; shown:
   return (
     <p class="was">
       {a.was(last.cycle)} <ValueReading answer={last.answer} />{' '}
-      {last.answer.narrative && <q lang={last.answer.language}>{shortened(last.answer.narrative)}</q>}{' '}
+      {last.answer.narrative && (
+        <q lang={last.answer.language} dir="auto">
+          {shortened(last.answer.narrative)}
+        </q>
+      )}{' '}
       {!shown.carried && (
         <button type="button" class="link" onClick={use}>
           {a.use}

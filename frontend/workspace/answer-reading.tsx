@@ -45,7 +45,7 @@ export function AnswerReading({ answer }: { answer: Answer | null }) {
         <ValueReading answer={answer} />
       </p>
       {narrative && (
-        <p class="quote" lang={language}>
+        <p class="quote" lang={language} dir="auto">
           {narrative}
         </p>
       )}
@@ -55,10 +55,14 @@ export function AnswerReading({ answer }: { answer: Answer | null }) {
             <dt>{a.evidence}</dt>
             {evidence.map(({ title, url, publisher, date: on }) => (
               <dd key={url}>
-                <a href={url} target="_blank" rel="noopener noreferrer" lang={language}>
+                <a href={url} target="_blank" rel="noopener noreferrer" lang={language} dir="auto">
                   {title}
                 </a>
-                {publisher && `, ${publisher}`}
+                {publisher && (
+                  <>
+                    , <span dir="auto">{publisher}</span>
+                  </>
+                )}
                 {on && `, ${date(on)}`}
               </dd>
             ))}
@@ -67,7 +71,9 @@ export function AnswerReading({ answer }: { answer: Answer | null }) {
         {agency && (
           <>
             <dt>{a.agency}</dt>
-            <dd lang={language}>{agency}</dd>
+            <dd lang={language} dir="auto">
+              {agency}
+            </dd>
           </>
         )}
         {instruments.length > 0 && (
@@ -79,7 +85,7 @@ export function AnswerReading({ answer }: { answer: Answer | null }) {
         {interpretation && (
           <>
             <dt>{a.interpretation}</dt>
-            <dd class="quote" lang={language}>
+            <dd class="quote" lang={language} dir="auto">
               {interpretation}
             </dd>
           </>

@@ -136,6 +136,15 @@ function Links({ actor }: { actor: Actor }) {
   )
 }
 
+const Lost = () => (
+  <>
+    <h1>{t.lost}</h1>
+    <p>
+      <a href="/workspace/">{t.nav.home}</a>
+    </p>
+  </>
+)
+
 const Pages = ({ actor }: { actor: Actor }) => (
   <Router>
     <Route path="/workspace/" component={() => <Home actor={actor} />} />
@@ -146,7 +155,7 @@ const Pages = ({ actor }: { actor: Actor }) => (
       path="/workspace/preview/:cycle/:economy"
       component={(props: { cycle: string; economy: string }) => <Preview {...props} />}
     />
-    <Route path="/workspace/import" component={() => <Import />} />
+    <Route path="/workspace/import" component={() => (isAnalyst(actor) ? <Import /> : <Lost />)} />
     <Route path="/workspace/kept" component={() => <Kept />} />
     <Route
       path="/workspace/reports/:cycle/:economy/workbook"
@@ -158,16 +167,6 @@ const Pages = ({ actor }: { actor: Actor }) => (
         <Report key={`${props.cycle} ${props.economy}`} {...props} />
       )}
     />
-    <Route
-      default
-      component={() => (
-        <>
-          <h1>{t.lost}</h1>
-          <p>
-            <a href="/workspace/">{t.nav.home}</a>
-          </p>
-        </>
-      )}
-    />
+    <Route default component={Lost} />
   </Router>
 )

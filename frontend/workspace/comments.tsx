@@ -57,7 +57,8 @@ export function CommentNote(
   return (
     <div class="note">
       <p class="quote">
-        {linked && <a href={`#q${comment.indicator}`}>{comment.indicator}</a>} {comment.text}
+        {linked && <a href={`#q${comment.indicator}`}>{comment.indicator}</a>}{' '}
+        <span dir="auto">{comment.text}</span>
       </p>
       <small>
         {whoIs(comment.madeBy, actor)}, {instant(comment.madeAt)}

@@ -6,7 +6,7 @@ import { text as t } from '../locales/workspace.ts'
 import { Completeness } from './completeness.tsx'
 import { CloseCycle, CycleForm } from './cycle-form.tsx'
 import { loadCycles } from './home.tsx'
-import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Unloaded, useLoaded } from './loading.tsx'
 
 const d = t.desk
 
@@ -14,8 +14,7 @@ export function Desk({ actor }: { actor: Actor }) {
   const { query, path, route } = useLocation()
   const cycles = useLoaded(loadCycles, [])
   if (!isAdministrator(actor)) return <h1>{t.lost}</h1>
-  if (!cycles.value)
-    return cycles.error ? <Failure error={cycles.error} retry={cycles.reload} /> : <Loading />
+  if (!cycles.value) return <Unloaded title={d.title} from={cycles} />
   const shown = cycles.value.find(({ cycle }) => cycle === query.cycle) ?? cycles.value[0]
   return (
     <>

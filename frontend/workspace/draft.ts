@@ -5,6 +5,7 @@ import type { FieldError } from '../../shared/problem.ts'
 import { fieldErrors } from '../../shared/schema-messages.ts'
 import { SentAnswer } from '../../shared/sent-answer.ts'
 import { language as spoken, text as t } from '../locales/workspace.ts'
+import { isTwoNumbers, typedNumber } from './typed-number.ts'
 
 export interface EvidenceDraft {
   readonly title: string
@@ -104,7 +105,7 @@ export function readDraft(draft: Draft, indicator: Indicator, now: string): Read
           const row = sources[Number(n)]?.[0]
           return row === undefined ? at : `/evidence/${row}`
         }),
-        message,
+        message: field === '/value/number' && isTwoNumbers(draft.number) ? t.answer.twoNumbers : message,
       })),
     }
   const errors = answerErrors(indicator, read.data, now)
@@ -116,9 +117,9 @@ function valueIn({ kind, level, number, year, reason }: Draft, indicator: Indica
     case 'number':
       return {
         kind,
-        number: plainNumber(number),
+        number: typedNumber(number),
         unit: indicator.kind === 'measure' ? indicator.unit : '',
-        year: plainNumber(year),
+        year: /^\d{4}$/.test(year.trim()) ? Number(year) : undefined,
       }
     case 'level':
       return { kind, level }
@@ -127,10 +128,4 @@ function valueIn({ kind, level, number, year, reason }: Draft, indicator: Indica
     default:
       return { kind, reason }
   }
-}
-
-/** A number as people type it; `undefined` for what is none, so that the schema says so. */
-const plainNumber = (text: string): number | undefined => {
-  const plain = text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')
-  return plain === '' || Number.isNaN(Number(plain)) ? undefined : Number(plain)
 }

@@ -29,6 +29,7 @@ export function Field({
     id,
     value,
     lang,
+    dir: type === 'text' ? ('auto' as const) : undefined,
     required,
     'aria-invalid': error !== undefined,
     'aria-describedby': error === undefined ? undefined : `${id}e`,

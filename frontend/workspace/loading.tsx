@@ -50,6 +50,14 @@ export function useLoaded<T>(
 
 export const Loading = () => <p role="status">{t.loading}</p>
 
+/** A page whose content is not there: its title, and that it is under way or what went wrong. */
+export const Unloaded = ({ title, from }: { title: string; from: Loaded<unknown> }) => (
+  <>
+    <h1>{title}</h1>
+    {from.error ? <Failure error={from.error} retry={from.reload} /> : <Loading />}
+  </>
+)
+
 /** What went wrong, in words, with all fields that it names. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const problem = error instanceof ProblemError ? error : undefined

@@ -6,7 +6,7 @@ import type { ReleaseSource } from '../../shared/release/release-of.ts'
 import { api } from '../client.ts'
 import { type Language, languages } from '../locales/languages.ts'
 import { language as spoken, text as t } from '../locales/workspace.ts'
-import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Unloaded, useLoaded } from './loading.tsx'
 import { economyName } from './names.ts'
 
 const p = t.preview
@@ -30,7 +30,7 @@ function Loaded({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
     return (as: Language) => previewPage(source, cycle, economy, as)
   }, [cycle, economy])
   const name = economyName(economy)
-  if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
+  if (!data.value) return <Unloaded title={p.title(name, cycle)} from={data} />
   const html = data.value(language)
   return (
     <>

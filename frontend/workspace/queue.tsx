@@ -5,7 +5,7 @@ import { type Actor, isAnalyst } from '../../shared/actor.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { loadCycles } from './home.tsx'
-import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Unloaded, useLoaded } from './loading.tsx'
 import { areaNames, economyNames } from './names.ts'
 import { queueRows, queueView } from './queue-filter.ts'
 import { keyOf, QueueRows } from './queue-rows.tsx'
@@ -28,7 +28,7 @@ export function Queue({ actor }: { actor: Actor }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => setPicked(new Set()), [query.cycle, view.state, view.area, view.economy])
   if (!isAnalyst(actor)) return <h1>{t.lost}</h1>
-  if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
+  if (!data.value) return <Unloaded title={t.nav.queue} from={data} />
   const { cycles, cycle, statuses } = data.value
   if (!cycle) return <h1>{t.home.none}</h1>
   const rows = queueRows(statuses, view, cycle, new Date().toISOString())

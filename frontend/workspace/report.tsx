@@ -12,7 +12,7 @@ import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
 import { closedNote } from './closed-note.ts'
 import { loadCycles } from './home.tsx'
-import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Unloaded, useLoaded } from './loading.tsx'
 import { areaName, economyName } from './names.ts'
 import { copyOf, keepCopy, newest, type ReportData, withAnswer, withStored } from './report-copy.ts'
 import { Section } from './section.tsx'
@@ -60,7 +60,7 @@ function Loader({ cycle, economy, area }: { cycle: string; economy: EconomyKey; 
   useEffect(() => {
     document.title = `${area} ${areaName(area)}, ${name} ${cycle} – AIDER Tracker`
   }, [area, cycle, economy])
-  if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
+  if (!data.value) return <Unloaded title={`${name} ${cycle}`} from={data} />
   const { report, last } = data.value
   const onCurrent = (indicator: string, current: AnswerState): void =>
     data.update((value) => withAnswer(value, indicator, current))

@@ -45,7 +45,11 @@ export function SectionHistory(place: Place) {
             <span>
               {change.indicator && <a href={`#q${change.indicator}`}>{change.indicator}</a>}{' '}
               {h.changes[change.change]}
-              {change.note && `: ${change.note}`}{' '}
+              {change.note && (
+                <>
+                  : <span dir="auto">{change.note}</span>
+                </>
+              )}{' '}
               <small>
                 {whoIs(change.by, actor)}, {instant(change.at)}
               </small>

@@ -32,13 +32,13 @@ function ToMend({ report, area }: SectionProps) {
     <div class="alert">
       <h2>{r.mend}</h2>
       {section?.reason && (
-        <p>{section.review?.objected ? r.objected(section.reason) : r.returned(section.reason)}</p>
+        <p dir="auto">{section.review?.objected ? r.objected(section.reason) : r.returned(section.reason)}</p>
       )}
       {open.length > 0 && (
         <ul class="plain">
           {open.map(({ key, indicator, text }) => (
             <li key={key}>
-              <a href={`#q${indicator}`}>{indicator}</a> {text}
+              <a href={`#q${indicator}`}>{indicator}</a> <span dir="auto">{text}</span>
             </li>
           ))}
         </ul>

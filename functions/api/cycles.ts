@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { mayManageCycles } from '../../shared/actor.ts'
 import { type Cycle, CycleTerms, closedEarly, closingNoticeMs, phaseOf } from '../../shared/cycle.ts'
 import { framework } from '../../shared/framework/index.ts'
-import { Problem } from '../../shared/problem.ts'
+import { type FieldError, Problem } from '../../shared/problem.ts'
 import { putCycle } from '../store/cycle.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
@@ -73,14 +73,17 @@ function checkRevision(c: Context, before: Cycle | undefined): void {
   }
 }
 
-/** An earlier closing needs notice, because other processes hold the cycle in memory for a while. */
+/** An open cycle stays open, and an earlier closing needs notice: other processes hold the cycle in memory for a while. */
 function checkNotice(before: Cycle, terms: CycleTerms, now: string): void {
+  if (phaseOf(before, now) !== 'open') return
+  const errors: FieldError[] = []
+  if (Date.parse(terms.opens) > Date.parse(now))
+    errors.push({ field: '/opens', message: 'The cycle is open; leave its opening in the past' })
   const closes = Date.parse(terms.closes)
-  const earlier = closes < Date.parse(before.closes)
-  if (earlier && phaseOf(before, now) === 'open' && closes < Date.parse(now) + closingNoticeMs)
-    throw new Problem('invalid-request', 'The cycle was not changed.', {
-      errors: [
-        { field: '/closes', message: `Let the closing lie at least ${closingNoticeMs / 1000} s ahead` },
-      ],
+  if (closes < Date.parse(before.closes) && closes < Date.parse(now) + closingNoticeMs)
+    errors.push({
+      field: '/closes',
+      message: `Let the closing lie at least ${closingNoticeMs / 1000} s ahead`,
     })
+  if (errors.length > 0) throw new Problem('invalid-request', 'The cycle was not changed.', { errors })
 }

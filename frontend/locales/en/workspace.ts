@@ -224,6 +224,8 @@ export const workspace = {
     count: (n: number, max: number): string => `optional, ${n} of ${max}`,
     nomenclature: (words: string): string =>
       `APEC’s wording avoids “${words}”: it says economy, domestic and cross-border, and uses its members’ names as listed here. Only a note; your text stays as you write it.`,
+    twoNumbers:
+      'The comma could stand for thousands or for decimals: write 1234, or 1.234 with a decimal point',
     language: 'Language of the texts',
     evidence: 'Evidence',
     editEvidence: (n: number): string => `Edit evidence ${n}`,

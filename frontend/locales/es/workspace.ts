@@ -216,6 +216,7 @@ export const workspace: WorkspaceTexts = {
     count: (n, max) => `opcional, ${n} de ${max}`,
     nomenclature: (words) =>
       `La terminología de APEC evita «${words}»: dice economía, interno y transfronterizo, y usa los nombres de sus miembros como figuran aquí. Es solo una nota; su texto queda como lo escriba.`,
+    twoNumbers: 'La coma puede separar miles o decimales: escriba 1234, o 1.234 con punto decimal',
     language: 'Idioma de los textos',
     evidence: 'Evidencia',
     editEvidence: (n) => `Editar la evidencia ${n}`,

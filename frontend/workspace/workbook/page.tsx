@@ -9,7 +9,7 @@ import { text as b } from '../../locales/workbook.ts'
 import { framework, text as t } from '../../locales/workspace.ts'
 import { answerCount } from '../device.ts'
 import { loadCycles } from '../home.tsx'
-import { Failure, Loading, useLoaded } from '../loading.tsx'
+import { Unloaded, useLoaded } from '../loading.tsx'
 import { useWork } from '../work.ts'
 import { Download } from './download.tsx'
 import { Upload } from './upload.tsx'
@@ -34,9 +34,16 @@ async function loadCurrent(wanted: string, economy: EconomyKey): Promise<Current
 export default function WorkbookPage(props: { actor: Actor; cycle: string; economy: string }) {
   const economy = EconomyKey.safeParse(props.economy.toUpperCase())
   if (!economy.success) return <h1>{t.lost}</h1>
-  if (!isOf(props.actor, economy.data)) return <p class="note">{b.notYours}</p>
+  if (!isOf(props.actor, economy.data)) return <NotYours />
   return <Files cycle={props.cycle} economy={economy.data} />
 }
+
+const NotYours = () => (
+  <>
+    <h1>{b.title}</h1>
+    <p class="note">{b.notYours}</p>
+  </>
+)
 
 function Files({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
   const load = () => loadCurrent(cycle, economy)
@@ -49,8 +56,7 @@ function Files({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
   useEffect(() => {
     document.title = `${b.title}, ${label} ${cycle} – AIDER Tracker`
   }, [cycle, economy])
-  if (!current.value)
-    return current.error ? <Failure error={current.error} retry={current.reload} /> : <Loading />
+  if (!current.value) return <Unloaded title={`${b.title}, ${label} ${cycle}`} from={current} />
   return (
     <>
       <p class="soft">

@@ -201,6 +201,21 @@ describe('a cycle', () => {
     expect(problem.current).toMatchObject({ graceDays: 10 })
   })
 
+  it('that is open stays open: its opening cannot be moved into the future', async () => {
+    const { json } = await api.call('GET', '/cycles', { as: 'administrator' })
+    const cycles = json.cycles as { cycle: string; opens: string; due: string; closes: string }[]
+    const { opens, due, closes } = cycles.find(({ cycle }) => cycle === '2026') ?? {}
+    const change = (opening?: string) =>
+      api.call('PUT', '/cycles/2026', {
+        as: 'administrator',
+        base: 1,
+        body: { ...terms, opens: opening, due, closes },
+      })
+    const { status, problem } = await change('2026-05-02T00:00:00.000Z')
+    expect([status, problem.errors?.map(({ field }) => field)]).toEqual([422, ['/opens']])
+    expect(opens).toBeDefined()
+  })
+
   it('closes no sooner than a minute ahead', async () => {
     const { json } = await api.call('POST', '/cycles/2026/close', { as: 'administrator', base: 1, body: {} })
     expect(json.closes).toBe('2026-05-01T00:01:00.000Z')
