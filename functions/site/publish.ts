@@ -2,7 +2,7 @@
  * Publishes: data files, the release, its pages, then `latest`. Every step can be repeated, so a run that was cut
  * off is finished by the next one, and nothing is done again that has not changed.
  */
-import { releaseOf } from '../../shared/release/release-of.ts'
+import { releaseFrom } from '../../shared/release/release-of.ts'
 import type { Log } from '../api/deps.ts'
 import { latestRelease, putRelease } from '../store/release.ts'
 import type { Table } from '../store/table.ts'
@@ -49,7 +49,7 @@ export function createPublisher(deps: PublisherDeps): () => Promise<Publication>
 async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Publication | undefined> {
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
-  const release = releaseOf(await releaseSource(table))
+  const release = releaseFrom(await releaseSource(table))
   const draft = await makeContents(site, release, parent, now())
   const changed = draft.contentHash !== parent?.contentHash
   const manifest = changed ? draft : parent

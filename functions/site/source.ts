@@ -1,23 +1,40 @@
 /** Reads all that a release is built of. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { seriesRegister } from '../../shared/framework/index.ts'
-import type { ReleaseSource } from '../../shared/release/release-of.ts'
+import type { PublishedSection } from '../../shared/release/published.ts'
+import type { LargeSource } from '../../shared/release/release-of.ts'
+import { answersHeld, answersIn } from '../../shared/release/sections.ts'
 import { partWithdrawn } from '../../shared/release/withdrawn.ts'
 import { listCycles } from '../store/cycle.ts'
 import { listPublished } from '../store/published.ts'
 import { loadShelf } from '../store/series.ts'
 import type { Table } from '../store/table.ts'
 
-/** Cycles, published sections and vintages; no report is read, so no draft can be published. */
-export async function releaseSource(table: Table): Promise<ReleaseSource> {
+/**
+ * Cycles, published sections and vintages; no report is read, so no draft can be published. Sections beyond those
+ * that may be held at once are kept compressed, so that they are read once and stay those of one moment.
+ */
+export async function releaseSource(table: Table): Promise<LargeSource> {
   const [cycles, shelves] = await Promise.all([
     listCycles(table),
     Promise.all(seriesRegister.map(async ({ code }) => partWithdrawn(await loadShelf(table, code)))),
   ])
-  const sections = await Promise.all(cycles.map(({ cycle }) => listPublished(table, cycle)))
+  const read = new Map<string, () => readonly PublishedSection[]>()
+  let answers = 0
+  for (const { cycle } of cycles) {
+    const sections = await listPublished(table, cycle)
+    answers += answersIn(sections)
+    read.set(cycle, answers <= answersHeld ? () => sections : compressed(sections))
+  }
   return {
     cycles,
-    sections: sections.flat(),
+    sectionsIn: (cycle) => read.get(cycle)?.() ?? [],
     vintages: shelves.flatMap(({ standing }) => standing),
     withdrawn: shelves.flatMap(({ withdrawn }) => withdrawn),
   }
+}
+
+function compressed(sections: readonly PublishedSection[]): () => readonly PublishedSection[] {
+  const bytes = deflateRawSync(JSON.stringify(sections))
+  return () => JSON.parse(inflateRawSync(bytes).toString('utf8'))
 }

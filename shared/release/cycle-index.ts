@@ -3,6 +3,7 @@ import { type EconomyKey, economies } from '../economies.ts'
 import { focusAreas, indicators, indicatorsIn } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
 import type { Observation, ReleaseCycle } from './release.ts'
+import { sectionIn } from './sections.ts'
 
 /** Look-ups in one cycle. */
 export interface CycleIndex {
@@ -19,16 +20,15 @@ const indicatorAt = new Map(indicators.map(({ id }, i) => [id, i]))
 
 /** The look-ups; observations and scores are found by their place, because a release holds them in a fixed order. */
 export function indexOf(cycle: ReleaseCycle): CycleIndex {
-  const sections = new Map(cycle.sections.map((s) => [`${s.economy} ${s.area}`, s]))
   const at = (economy: EconomyKey) => found(economyAt.get(economy))
   return {
     cycle,
     observation: (economy, indicator) =>
-      found(cycle.observations[at(economy) * indicators.length + found(indicatorAt.get(indicator))]),
+      found(cycle.observations.at(at(economy) * indicators.length + found(indicatorAt.get(indicator)))),
     cell: (economy, area) =>
       found(cycle.scores[at(economy) * focusAreas.length + found(areaAt.get(area))]).score,
-    isPublished: (economy, area) => sections.has(`${economy} ${area}`),
-    section: (economy, area) => sections.get(`${economy} ${area}`),
+    isPublished: (economy, area) => sectionIn(cycle.sections, { economy, area }) !== undefined,
+    section: (economy, area) => sectionIn(cycle.sections, { economy, area }),
   }
 }
 

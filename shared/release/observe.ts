@@ -2,65 +2,76 @@
 import { levelScore, measureScore } from '../analysis/score.ts'
 import type { Answer } from '../answer.ts'
 import { seriesInfo } from '../framework/index.ts'
-import type { Indicator, MeasureIndicator, PolicyIndicator } from '../framework/types.ts'
+import type { Indicator, Level, MeasureIndicator, PolicyIndicator } from '../framework/types.ts'
 import { type Figures, latestFigure, oldestYear } from './figures.ts'
 import type { PublishedSection } from './published.ts'
 import type { Observation } from './release.ts'
 
-/** Cycle, economy and indicator of an observation, with the mark of the cycle. */
-export type Place = Pick<Observation, 'cycle' | 'economy' | 'demonstration'>
+/** Cycle and economy of an observation. */
+export type Place = Pick<Observation, 'cycle' | 'economy'>
+
+/** What stands at a place. Many places share one such object. */
+export type Content = Omit<Observation, keyof Place | 'area' | 'indicator' | 'demonstration'>
 
 const selfReport = 'Self-report'
 
+const notApplicable: Content = { status: 'not_applicable', obsStatus: 'M', source: selfReport }
+const withheldContent: Content = { status: 'withheld', obsStatus: 'O', source: selfReport }
+const notReported: Content = { status: 'not_reported', obsStatus: 'O', source: '' }
+const noSourceData: Content = { status: 'no_source_data', obsStatus: 'O', source: '' }
+
+const reported = (level: Level, score?: number): Content => ({
+  status: 'reported',
+  basis: 'self',
+  level,
+  ...(score !== undefined && { score }),
+  obsStatus: 'A',
+  source: selfReport,
+})
+const unscoredLevels = levelContents((level) => reported(level))
+const scoredLevels = levelContents((level) => reported(level, levelScore(level)))
+
+function levelContents(of: (level: Level) => Content): Readonly<Record<Level, Content>> {
+  return { full: of('full'), partial: of('partial'), pilot: of('pilot'), none: of('none') }
+}
+
 /**
- * The observation at a place. `section` is the published content, if any; `figures` the indicator's series as the
+ * What is observed at a place. `section` is the published content, if any; `figures` the indicator's series as the
  * cycle uses it, if imported. A gap of the publisher (`no_source_data`, `too_old`) is never one of the economy.
  */
-export function observationOf(
+export function contentAt(
   indicator: Indicator,
   place: Place,
   section: PublishedSection | undefined,
   figures: Figures | undefined,
-): Observation {
-  const at = { ...place, area: indicator.area, indicator: indicator.id }
+): Content {
   const answer = section?.answers[indicator.id]
-  if (answer?.value.kind === 'not_applicable')
-    return { ...at, status: 'not_applicable', obsStatus: 'M', source: selfReport }
+  if (answer?.value.kind === 'not_applicable') return notApplicable
   const withheld = section?.withheld[indicator.id] !== undefined
-  if (indicator.kind === 'policy') return ofPolicy(indicator, at, answer, withheld)
-  return ofMeasure(indicator, at, answer, withheld, figures)
+  if (indicator.kind === 'policy') return ofPolicy(indicator, answer, withheld)
+  return ofMeasure(indicator, place, answer, withheld, figures)
 }
 
-type At = Place & Pick<Observation, 'area' | 'indicator'>
-
-function ofPolicy(
-  indicator: PolicyIndicator,
-  at: At,
-  answer: Answer | undefined,
-  withheld: boolean,
-): Observation {
-  if (withheld) return { ...at, status: 'withheld', obsStatus: 'O', source: selfReport }
-  if (answer?.value.kind !== 'level') return { ...at, status: 'not_reported', obsStatus: 'O', source: '' }
-  const { level } = answer.value
-  const score = indicator.scored ? { score: levelScore(level) } : {}
-  return { ...at, status: 'reported', basis: 'self', level, ...score, obsStatus: 'A', source: selfReport }
+function ofPolicy({ scored }: PolicyIndicator, answer: Answer | undefined, withheld: boolean): Content {
+  if (withheld) return withheldContent
+  if (answer?.value.kind !== 'level') return notReported
+  return (scored ? scoredLevels : unscoredLevels)[answer.value.level]
 }
 
 function ofMeasure(
   indicator: MeasureIndicator,
-  at: At,
+  { economy, cycle }: Place,
   answer: Answer | undefined,
   withheld: boolean,
   figures: Figures | undefined,
-): Observation {
+): Content {
   const own =
     answer?.value.kind === 'number'
       ? { ownValue: answer.value.number, ownYear: answer.value.year }
       : undefined
-  const figure = figures && latestFigure(figures, at.economy, at.cycle)
-  if (figures && figure && figure.year >= oldestYear(at.cycle))
+  const figure = figures && latestFigure(figures, economy, cycle)
+  if (figures && figure && figure.year >= oldestYear(cycle))
     return {
-      ...at,
       status: 'series',
       basis: 'series',
       ...counted(indicator, figure.value, figure.year),
@@ -70,7 +81,6 @@ function ofMeasure(
     }
   if (own)
     return {
-      ...at,
       status: 'reported',
       basis: 'self',
       ...counted(indicator, own.ownValue, own.ownYear),
@@ -78,13 +88,11 @@ function ofMeasure(
       obsStatus: 'A',
       source: selfReport,
     }
-  if (withheld) return { ...at, status: 'withheld', obsStatus: 'O', source: selfReport }
-  if (indicator.series === undefined) return { ...at, status: 'not_reported', obsStatus: 'O', source: '' }
-  // Only a series that was imported names its publisher: what nobody has imported is no gap of theirs.
-  if (!figures) return { ...at, status: 'no_source_data', obsStatus: 'O', source: '' }
-  if (!figure) return { ...at, status: 'no_source_data', obsStatus: 'O', ...sourceOf(figures) }
+  if (withheld) return withheldContent
+  if (indicator.series === undefined) return notReported
+  if (!figures || !figure) return noSourceData
   const { value, year } = figure
-  return { ...at, status: 'too_old', value, year, obsStatus: 'O', ...sourceOf(figures) }
+  return { status: 'too_old', value, year, obsStatus: 'O', ...sourceOf(figures) }
 }
 
 function counted(indicator: MeasureIndicator, value: number, year: number) {
@@ -92,8 +100,14 @@ function counted(indicator: MeasureIndicator, value: number, year: number) {
   return { value, year, ...(score !== undefined && { score }) }
 }
 
-function sourceOf({ vintage, per }: Figures): { source: string; vintage: string } {
+const sources = new WeakMap<Figures, Pick<Content, 'source' | 'vintage'>>()
+
+/** One text for all figures of a series, which are many. */
+function sourceOf(figures: Figures): Pick<Content, 'source' | 'vintage'> {
+  const { vintage, per } = figures
   const named = (code: string) => `${seriesInfo(code)?.publisher ?? 'unknown'} (${code})`
   const source = per ? `${named(vintage.series)} / ${named(per.series)}` : named(vintage.series)
-  return { source, vintage: vintage.vintage }
+  const known = sources.get(figures) ?? { source, vintage: vintage.vintage }
+  sources.set(figures, known)
+  return known
 }

@@ -1,22 +1,16 @@
 /** Builds the whole public release from published content and series alone. */
 import { simpleMean } from '../analysis/aggregate.ts'
 import { areaScore, type ScoredAnswer } from '../analysis/area-score.ts'
-import type { Cycle } from '../cycle.ts'
+import type { Cycle, CycleId } from '../cycle.ts'
 import { type EconomyKey, economies } from '../economies.ts'
-import { focusAreas, framework, indicators, indicatorsIn } from '../framework/index.ts'
-import type { FocusAreaId } from '../framework/types.ts'
+import { focusAreas, framework, indicators } from '../framework/index.ts'
 import type { Vintage } from '../series.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import { observationOf } from './observe.ts'
+import { observationsOf } from './observations.ts'
+import { type Content, contentAt } from './observe.ts'
 import type { PublishedSection } from './published.ts'
-import type {
-  AreaAggregate,
-  EconomyScore,
-  Observation,
-  Release,
-  ReleaseCycle,
-  ReleaseSeries,
-} from './release.ts'
+import type { AreaAggregate, EconomyScore, Release, ReleaseCycle, ReleaseSeries } from './release.ts'
+import { sectionIn, sortedSections } from './sections.ts'
 import { newestVintage, pinnedVintage } from './shelf.ts'
 import type { WithdrawnVintage } from './withdrawn.ts'
 
@@ -29,27 +23,33 @@ export interface ReleaseSource {
   readonly withdrawn: readonly WithdrawnVintage[]
 }
 
+/** Where a release is built from more than memory should hold at once. */
+export interface LargeSource extends Omit<ReleaseSource, 'sections'> {
+  /** The published sections of a cycle, in any order; asked for again whenever they are needed. */
+  sectionsIn(cycle: CycleId): readonly PublishedSection[]
+}
+
 /** The public release. The same source, in whatever order, gives the same release; there is no clock in it. */
-export function releaseOf({ cycles, sections, vintages, withdrawn }: ReleaseSource): Release {
+export const releaseOf = ({ sections, ...source }: ReleaseSource): Release =>
+  releaseFrom({ ...source, sectionsIn: (cycle) => sections.filter((section) => section.cycle === cycle) })
+
+/** The same of a source that gives its sections cycle by cycle, and must always give the same ones. */
+export function releaseFrom({ cycles, vintages, withdrawn, sectionsIn }: LargeSource): Release {
   const shelves = new Map<string, Vintage[]>()
   for (const vintage of vintages)
     shelves.set(vintage.series, [...(shelves.get(vintage.series) ?? []), vintage])
-  const published = cycles
-    .filter(({ cycle }) => sections.some((s) => s.cycle === cycle))
+  const sectionsOf = sortedSections(sectionsIn)
+  const published = [...cycles]
     .sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
-    .map((cycle) => ({ cycle, pinned: pinnedIn(shelves, cycle.closes) }))
+    .flatMap((cycle) =>
+      sectionsOf(cycle.cycle).length > 0 ? [cycleOf(cycle, sectionsOf, pinnedIn(shelves, cycle.closes))] : [],
+    )
   return {
     framework: framework.version,
-    cycles: published.map(({ cycle, pinned }) =>
-      cycleOf(
-        cycle,
-        sections.filter((s) => s.cycle === cycle.cycle),
-        pinned,
-      ),
-    ),
+    cycles: published,
     series: seriesOf(
       shelves,
-      published.map(({ pinned }) => pinned),
+      published.map(({ vintages }) => vintages),
     ),
     withdrawn: [...withdrawn].sort((a, b) => (withdrawnOrder(a) < withdrawnOrder(b) ? -1 : 1)),
   }
@@ -82,55 +82,54 @@ const withdrawnOrder = ({ vintage }: WithdrawnVintage): string =>
 
 const vintageOrder = (v: Vintage): string => `${v.vintage} ${v.contentHash}`
 
-function cycleOf(cycle: Cycle, sections: readonly PublishedSection[], pinned: Pinned): ReleaseCycle {
-  const sectionAt = new Map(sections.map((s) => [`${s.economy}#${s.area}`, s]))
+function cycleOf(
+  { cycle, due, closes, demonstration }: Cycle,
+  sectionsOf: LargeSource['sectionsIn'],
+  pinned: Pinned,
+): ReleaseCycle {
+  const sections = sectionsOf(cycle)
   const figures = new Map<string, Figures>()
   for (const indicator of indicators) {
     const found = indicator.kind === 'measure' && figuresOf(indicator, (code) => pinned.get(code))
     if (found) figures.set(indicator.id, found)
   }
-  const observations = economies.flatMap(({ key }) =>
-    indicators.map((indicator) =>
-      observationOf(
-        indicator,
-        { cycle: cycle.cycle, economy: key, demonstration: cycle.demonstration },
-        sectionAt.get(`${key}#${indicator.area}`),
-        figures.get(indicator.id),
-      ),
-    ),
+  const contents = economies.flatMap(({ key: economy }) =>
+    indicators.map((indicator) => {
+      const section = sectionIn(sections, { economy, area: indicator.area })
+      return contentAt(indicator, { cycle, economy }, section, figures.get(indicator.id))
+    }),
   )
-  const scores = scoresOf(cycle.cycle, observations)
+  const scores = scoresOf(cycle, contents)
   return {
-    cycle: cycle.cycle,
-    due: cycle.due,
-    closes: cycle.closes,
-    demonstration: cycle.demonstration,
-    observations,
+    cycle,
+    due,
+    closes,
+    demonstration,
+    observations: observationsOf({ cycle, demonstration }, contents),
     scores,
     means: meansOf(scores),
     vintages: pinned,
-    sections: economies.flatMap(({ key }) =>
-      focusAreas.flatMap(({ id }) => sectionAt.get(`${key}#${id}`) ?? []),
-    ),
+    get sections() {
+      return sectionsOf(cycle)
+    },
   }
 }
 
-function scoresOf(cycle: string, observations: readonly Observation[]): EconomyScore[] {
-  const at = new Map(observations.map((o) => [`${o.economy}#${o.indicator}`, o]))
-  const score = (economy: EconomyKey, area: FocusAreaId): EconomyScore => {
-    const asked = indicatorsIn(area).filter(({ scored }) => scored)
-    return {
-      cycle,
-      economy,
-      area,
-      score: areaScore(asked.map(({ id }) => scoredAnswer(at.get(`${economy}#${id}`)))),
-    }
-  }
-  return economies.flatMap(({ key }) => focusAreas.map(({ id }) => score(key, id)))
+function scoresOf(cycle: string, contents: readonly Content[]): EconomyScore[] {
+  return economies.flatMap(({ key: economy }, e) =>
+    focusAreas.map(({ id: area }) => {
+      const answers = indicators.flatMap((indicator, i) =>
+        indicator.area === area && indicator.scored
+          ? [scoredAnswer(contents[e * indicators.length + i])]
+          : [],
+      )
+      return { cycle, economy, area, score: areaScore(answers) }
+    }),
+  )
 }
 
-const scoredAnswer = (observation: Observation | undefined): ScoredAnswer =>
-  observation?.status === 'not_applicable' ? 'not_applicable' : (observation?.score ?? 'missing')
+const scoredAnswer = (content: Content | undefined): ScoredAnswer =>
+  content?.status === 'not_applicable' ? 'not_applicable' : (content?.score ?? 'missing')
 
 function meansOf(scores: readonly EconomyScore[]): AreaAggregate[] {
   return focusAreas.map(({ id }) => {

@@ -49,6 +49,13 @@ export interface Observation {
   readonly demonstration: boolean
 }
 
+/** Observations in a fixed order: 21 economies in APEC's order, times 59 indicators in theirs. Each is made when it is asked for. */
+export interface Observations extends Iterable<Observation> {
+  readonly length: number
+  at(place: number): Observation | undefined
+  slice(from: number, to: number): readonly Observation[]
+}
+
 /** An economy's score in a focus area in a cycle (methods, 2). */
 export interface EconomyScore {
   readonly cycle: CycleId
@@ -69,14 +76,13 @@ export interface ReleaseCycle {
   readonly due: string
   readonly closes: string
   readonly demonstration: boolean
-  /** 21 economies in APEC's order, times 59 indicators in theirs. */
-  readonly observations: readonly Observation[]
+  readonly observations: Observations
   /** 21 economies times 11 focus areas. */
   readonly scores: readonly EconomyScore[]
   readonly means: readonly AreaAggregate[]
   /** The vintage that the cycle uses, by code of the series. */
   readonly vintages: ReadonlyMap<string, Vintage>
-  /** Sorted by economy, then focus area. */
+  /** Sorted by economy, then focus area. They may be made anew whenever this is read, because all texts at once are too many. */
   readonly sections: readonly PublishedSection[]
 }
 

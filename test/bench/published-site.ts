@@ -4,20 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SiteFiles } from '../../functions/site/files.ts'
 import { createPublisher } from '../../functions/site/publish.ts'
-import { putCycle } from '../../functions/store/cycle.ts'
-import { putPublished } from '../../functions/store/published.ts'
-import { putVintage } from '../../functions/store/series.ts'
 import type { Table } from '../../functions/store/table.ts'
 import { buildFrontend } from '../../infra/build/frontend.ts'
 import { deployFrontend } from '../../infra/local/deployment.ts'
 import { folderSite } from '../../infra/local/folder.ts'
 import { openLocalTable } from '../../infra/local/table.ts'
-import { economies } from '../../shared/economies.ts'
-import { focusAreas, seriesRegister } from '../../shared/framework/index.ts'
-import { inventedCycle, inventedSection, inventedVintage } from '../invented.ts'
+import { inventedCycle } from '../invented.ts'
+import { fill, lastYear } from './fill.ts'
 
 export const cycles = 10
-const firstYear = 2027 - cycles
 
 export interface PublishedSite {
   readonly table: Table
@@ -33,7 +28,7 @@ export interface PublishedSite {
 }
 
 /** The cycle that is still open. */
-export const lastCycle = inventedCycle(firstYear + cycles - 1)
+export const lastCycle = inventedCycle(lastYear)
 
 export async function publishedSite(): Promise<PublishedSite> {
   const data = await mkdtemp(join(tmpdir(), 'aider-bench-'))
@@ -49,7 +44,7 @@ export async function publishedSite(): Promise<PublishedSite> {
     log: () => undefined,
     assets: frontend.assets,
   })
-  await fill(local.table)
+  await fill(local.table, cycles)
   const start = performance.now()
   await publish()
   return {
@@ -62,16 +57,5 @@ export async function publishedSite(): Promise<PublishedSite> {
       await local.close()
       await rm(data, { recursive: true })
     },
-  }
-}
-
-async function fill(table: Table): Promise<void> {
-  for (const info of seriesRegister) await putVintage(table, inventedVintage(info))
-  for (let position = 0; position < cycles; position += 1) {
-    const cycle = inventedCycle(firstYear + position)
-    await putCycle(table, cycle)
-    for (const { key } of economies)
-      for (const { id } of focusAreas)
-        await putPublished(table, inventedSection(cycle, Math.floor(position / 2), key, id, 1))
   }
 }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { bundles } from './bundles.ts'
+import { growth } from './growth.ts'
 import { pages } from './pages.ts'
 import { publication } from './publication.ts'
 import { print, type Result, type Skipped } from './report.ts'
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, () => Promise<readonly (Result | Skipped)[
   tableRequests,
   bundles,
   publication,
+  growth,
   pages: () => pages(Number(values.rounds)),
 }
 let missed = 0

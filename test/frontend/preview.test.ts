@@ -4,7 +4,7 @@ import { previewPage } from '../../frontend/workspace/preview-page.ts'
 import { project } from '../../functions/project.ts'
 import { pagesOf } from '../../functions/site/render.ts'
 import { releaseSource } from '../../functions/site/source.ts'
-import { type ReleaseSource, releaseOf } from '../../shared/release/release-of.ts'
+import { type ReleaseSource, releaseFrom } from '../../shared/release/release-of.ts'
 import { answer, openApi, type TestApi } from '../functions/api/caller.ts'
 
 let api: TestApi
@@ -93,7 +93,7 @@ describe('the preview of a public page', () => {
       demonstration: true,
       assets: {},
     }
-    const pages = [...pagesOf(releaseOf(await releaseSource(api.table)), context)]
+    const pages = [...pagesOf(releaseFrom(await releaseSource(api.table)), context)]
     const page = pages.find(({ address }) => address === '/economies/per/')
     expect(english).toContain('Words of the draft')
     expect(english).toBe(comparable(page?.render('en')))

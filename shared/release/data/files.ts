@@ -1,27 +1,28 @@
 /** The data files of a release, by name below `/data/releases/<n>/`. */
-import { economies, economyOf } from '../../economies.ts'
+import { economies } from '../../economies.ts'
 import { csvFile, csvLines } from '../../formats/csv-write.ts'
 import type { Table } from '../../formats/table.ts'
 import { indicators } from '../../framework/index.ts'
 import { indexOf } from '../cycle-index.ts'
-import type { Observation, Release } from '../release.ts'
+import { ofEconomy, ofIndicator } from '../observations.ts'
+import type { Observations, Release } from '../release.ts'
 import { aggregateRows } from './aggregates.ts'
 import { reportedRows } from './analysis.ts'
 import { measuredRows } from './analysis-measured.ts'
 import { changeRows } from './changes.ts'
 import { tables } from './columns.ts'
-import { formatsOf, observationFormats, type ReleaseFile } from './formats.ts'
-import { createPacker, type Packer, packageFile } from './package.ts'
+import { formatsOf, observationFormats, type ReleaseFile, type TablePart } from './formats.ts'
+import { createPacker, type PackagedCsv, type Packer, packageFile } from './package.ts'
 import { partsOf, rowsPerFile } from './parts.ts'
 import { linkRows, seriesRows, vintageRows, weightRows } from './rows.ts'
 
 /** Every file of a release; the same release gives the same bytes. CSV files come before what is made of them. */
 export function* dataFiles(release: Release): Generator<ReleaseFile> {
-  const observations = linesOf(release)
   const packer = createPacker()
-  for (const { cycle, lines, rows } of observations.cycles) {
+  for (const cycle of release.cycles) {
     const label = `Observations of ${cycle.cycle}`
-    yield* observed(`observations/${cycle.cycle}`, label, rows, lines, packer)
+    const name = `observations/${cycle.cycle}`
+    yield* observed(name, label, indicators.length, cycle.observations, packer)
     yield* tabled(`links/${cycle.cycle}`, tables.links, linkRows(cycle), packer)
     yield* tabled(`sections/${cycle.cycle}`, tables.sections, cycle.sections, packer)
   }
@@ -37,15 +38,13 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
   yield* tabled('vintages', tables.vintages, vintageRows(release), packer)
   yield* tabled('weights', tables.weights, weightRows(release), packer)
   yield packer.rest()
-  for (const [e, { key }] of economies.entries()) {
-    const { rows, lines } = observations.pick(
-      (i) => Math.floor(i / indicators.length) % economies.length === e,
-    )
-    yield* observed(`economies/${key.toLowerCase()}/observations`, economyOf(key).label, rows, lines)
+  for (const [e, { key, label }] of economies.entries()) {
+    const name = `economies/${key.toLowerCase()}/observations`
+    yield* observed(name, label, indicators.length, ofEconomy(release.cycles, e))
   }
-  for (const [n, { id, name }] of indicators.entries()) {
-    const { rows, lines } = observations.pick((i) => i % indicators.length === n)
-    yield* observed(`indicators/${id}/observations`, `${id} ${name}`, rows, lines)
+  for (const [i, { id, name }] of indicators.entries()) {
+    const label = `${id} ${name}`
+    yield* observed(`indicators/${id}/observations`, label, economies.length, ofIndicator(release.cycles, i))
   }
 }
 
@@ -61,41 +60,19 @@ function* comparisons(release: Release, packer: Packer): Generator<ReleaseFile> 
   yield* tabled('analysis/series', tables.analysis, measuredRows(release), packer)
 }
 
-/** All observations, each written once as a line that several files share. */
-function linesOf({ cycles }: Release) {
-  const written = cycles.map((cycle) => ({
-    cycle,
-    rows: cycle.observations,
-    lines: csvLines(tables.observations.columns, cycle.observations),
-  }))
-  const rows = written.flatMap((cycle) => cycle.rows)
-  const lines = written.flatMap((cycle) => cycle.lines)
-  return {
-    cycles: written,
-    pick: (wanted: (i: number) => boolean) => ({
-      rows: rows.filter((_, i) => wanted(i)),
-      lines: lines.filter((_, i) => wanted(i)),
-    }),
-  }
-}
-
-/** Observations in all formats; without a packer in a package of their own. */
+/** Observations in all formats, cut only between `together` rows; without a packer in a package of their own. */
 function* observed(
   name: string,
   label: string,
-  rows: readonly Observation[],
-  lines: readonly string[],
+  together: number,
+  rows: Observations,
   packer?: Packer,
 ): Generator<ReleaseFile> {
   const table = tables.observations
   const packed = []
-  for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.observations)) {
+  for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.observations, together)) {
     const part = { name: `${name}${suffix}`, table, rows: () => rows.slice(from, to) }
-    const csv = {
-      name: `${part.name}.csv`,
-      table,
-      text: csvFile(Object.keys(table.columns), lines.slice(from, to)),
-    }
+    const csv = csvOf(part)
     yield { name: csv.name, madeOf: [], make: () => csv.text }
     yield* observationFormats(part, label)
     if (packer) yield* packer.add(csv)
@@ -112,10 +89,15 @@ function* tabled<Row>(
 ): Generator<ReleaseFile> {
   for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.other)) {
     const part = { name: `${name}${suffix}`, table, rows: () => rows.slice(from, to) }
-    const lines = csvLines(table.columns, part.rows())
-    const csv = { name: `${part.name}.csv`, table, text: csvFile(Object.keys(table.columns), lines) }
+    const csv = csvOf(part)
     yield { name: csv.name, madeOf: [], make: () => csv.text }
     yield* formatsOf(part)
     yield* packer.add(csv)
   }
 }
+
+const csvOf = <Row>({ name, table, rows }: TablePart<Row>): PackagedCsv => ({
+  name: `${name}.csv`,
+  table,
+  text: csvFile(Object.keys(table.columns), csvLines(table.columns, rows())),
+})

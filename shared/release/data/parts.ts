@@ -10,12 +10,16 @@ export interface Part {
   readonly to: number
 }
 
-/** The parts of a table of so many rows; an empty table has one. */
-export function partsOf(rows: number, perFile: number): Part[] {
-  const count = Math.max(1, Math.ceil(rows / perFile))
+/**
+ * The parts of a table of so many rows; an empty table has one. Every `together` rows stay in one part, as far as they
+ * fit: those of an economy in a cycle, so that each part is a cube of its own.
+ */
+export function partsOf(rows: number, perFile: number, together = 1): Part[] {
+  const per = together < perFile ? perFile - (perFile % together) : perFile
+  const count = Math.max(1, Math.ceil(rows / per))
   return Array.from({ length: count }, (_, i) => ({
     suffix: i === 0 ? '' : `-${i + 1}`,
-    from: i * perFile,
-    to: Math.min(rows, (i + 1) * perFile),
+    from: i * per,
+    to: Math.min(rows, (i + 1) * per),
   }))
 }

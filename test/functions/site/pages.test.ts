@@ -13,7 +13,7 @@ import { openLocalTable } from '../../../infra/local/table.ts'
 import { offences } from '../../../shared/framework/nomenclature.ts'
 import { dataFiles } from '../../../shared/release/data/files.ts'
 import type { Release } from '../../../shared/release/release.ts'
-import { releaseOf } from '../../../shared/release/release-of.ts'
+import { releaseFrom } from '../../../shared/release/release-of.ts'
 
 const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn: [] }
 
@@ -69,7 +69,7 @@ describe('the pages of a release', () => {
       const what = movedBy(pk)
       if (what) await project(local.table, what, async () => undefined)
     }
-    release = releaseOf(await releaseSource(local.table))
+    release = releaseFrom(await releaseSource(local.table))
     await local.close()
     pages = rendered(release)
   }, 90_000)
@@ -174,12 +174,13 @@ describe('the pages of a release', () => {
   })
 
   it('show markup of an economy as the text that it is, in its own language', () => {
-    const cycle = structuredClone(release.cycles.at(-1))
-    const section = cycle?.sections[0]
+    const cycle = release.cycles.at(-1)
+    const sections = structuredClone(cycle?.sections ?? [])
+    const [section] = sections
     const answer = Object.values(section?.answers ?? {})[0]
     if (!cycle || !section || !answer) throw new Error('The demonstration has answers')
     Object.assign(answer, { narrative: '<img src=x onerror=alert(1)>', language: 'th' })
-    const html = rendered({ ...release, cycles: [cycle] }).get(
+    const html = rendered({ ...release, cycles: [{ ...cycle, sections }] }).get(
       `economies/${section.economy.toLowerCase()}/index.html`,
     )
     expect(html).toContain('lang="th">&lt;img src=x onerror=alert(1)>')

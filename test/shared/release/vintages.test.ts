@@ -43,7 +43,7 @@ it('a release says for each cycle which vintage counts, and names what was withd
   })
   const figures = release.cycles.map(
     ({ observations }) =>
-      observations.find(({ economy, indicator }) => economy === 'CHN' && indicator === '3.4')?.value,
+      [...observations].find(({ economy, indicator }) => economy === 'CHN' && indicator === '3.4')?.value,
   )
   expect(figures).toEqual([59.2, 65.4])
   expect(vintageRows(release).map((r) => [r.use, r.cycle, r.vintage.fileName, r.withdrawal?.reason])).toEqual(

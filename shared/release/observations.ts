@@ -1,0 +1,51 @@
+/** The observations of a cycle, held so that those of many economies and cycles need little memory. */
+import { economies } from '../economies.ts'
+import { indicators } from '../framework/index.ts'
+import type { Content } from './observe.ts'
+import type { Observation, Observations, ReleaseCycle } from './release.ts'
+
+/** Cycle and mark of all the observations. */
+type Shared = Pick<Observation, 'cycle' | 'demonstration'>
+
+/** Takes what stands at each place, economy by economy, each of its indicators in the framework's order. */
+export const observationsOf = (
+  { cycle, demonstration }: Shared,
+  contents: readonly Content[],
+): Observations =>
+  lazily(contents.length, (place) => {
+    const content = contents[place]
+    const economy = economies[Math.floor(place / indicators.length)]
+    const indicator = indicators[place % indicators.length]
+    if (!content || !economy || !indicator) return undefined
+    const { area, id } = indicator
+    return { cycle, economy: economy.key, area, indicator: id, ...content, demonstration }
+  })
+
+/** Those of one economy, cycle by cycle. `e` is its place among the economies. */
+export const ofEconomy = (cycles: readonly ReleaseCycle[], e: number): Observations =>
+  lazily(cycles.length * indicators.length, (place) => {
+    const cycle = cycles[Math.floor(place / indicators.length)]
+    return cycle?.observations.at(e * indicators.length + (place % indicators.length))
+  })
+
+/** Those of one indicator, cycle by cycle. `i` is its place among the indicators. */
+export const ofIndicator = (cycles: readonly ReleaseCycle[], i: number): Observations =>
+  lazily(cycles.length * economies.length, (place) => {
+    const cycle = cycles[Math.floor(place / economies.length)]
+    return cycle?.observations.at((place % economies.length) * indicators.length + i)
+  })
+
+function lazily(length: number, at: Observations['at']): Observations {
+  function* between(from: number, to: number) {
+    for (let place = from; place < to; place += 1) {
+      const observation = at(place)
+      if (observation) yield observation
+    }
+  }
+  return {
+    length,
+    at,
+    slice: (from, to) => [...between(from, Math.min(to, length))],
+    [Symbol.iterator]: () => between(0, length),
+  }
+}
