@@ -28,7 +28,7 @@ export interface PublishedSite {
 }
 
 /** The cycle that is still open. */
-export const lastCycle = inventedCycle(lastYear)
+export const lastCycle = inventedCycle(lastYear(cycles))
 
 export async function publishedSite(): Promise<PublishedSite> {
   const data = await mkdtemp(join(tmpdir(), 'aider-bench-'))
