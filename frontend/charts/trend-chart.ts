@@ -14,6 +14,7 @@ import {
 import { formats } from '../locales/format.ts'
 import { isLanguage } from '../locales/languages.ts'
 import type { TrendData } from '../pages/trend.tsx'
+import { inAddress, keepInAddress } from '../site/address.ts'
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
 
@@ -38,6 +39,7 @@ export function drawTrend(root: HTMLElement): void {
   if (!canvas || !source) return
   const data = JSON.parse(source) as TrendData
   const selects = [...root.querySelectorAll('select')]
+  const said = root.querySelector('[role=status]')
   const chosen = () => selects.map(({ value }) => value).filter((key) => key !== '')
   fromAddress(selects, data)
   const chart = new Chart(canvas, {
@@ -53,22 +55,30 @@ export function drawTrend(root: HTMLElement): void {
   }
   for (const select of selects)
     select.addEventListener('change', () => {
-      const address = new URL(location.href)
-      address.searchParams.set('economies', chosen().join(','))
-      if (chosen().length === 0) address.searchParams.delete('economies')
-      history.replaceState(null, '', address)
+      keepInAddress('economies', chosen().join(','))
       redraw()
+      if (said) said.textContent = latestOf(data, chosen())
     })
   dark.addEventListener('change', redraw)
 }
 
 /** Takes the selection from the address; what it does not know is ignored. */
 function fromAddress(selects: readonly HTMLSelectElement[], { lines }: TrendData): void {
-  const wanted = new URL(location.href).searchParams.get('economies')?.split(',') ?? []
+  const wanted = inAddress('economies').split(',')
   const known = [...new Set(wanted)].filter((key) => lines.some((line) => line.key === key))
   selects.forEach((select, i) => {
     select.value = known[i] ?? ''
   })
+}
+
+/** The latest figure of each economy that was picked, in words for who does not see the lines. */
+function latestOf({ lines, years, unit }: TrendData, chosen: readonly string[]): string {
+  const latest = chosen.flatMap((key) => {
+    const line = lines.find((line) => line.key === key)
+    const at = line?.values.findLastIndex((value) => value !== null) ?? -1
+    return line ? [`${line.economy}: ${figure(line.values[at] ?? 0)} (${years[at]})`] : []
+  })
+  return [unit, ...latest].join('; ')
 }
 
 const style = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name)

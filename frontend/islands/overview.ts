@@ -1,4 +1,6 @@
 /** Makes the heatmap live: another order of its rows, kept in the address, and a line that reads the cell pointed at. */
+import { inAddress, keepInAddress } from '../site/address.ts'
+
 const table = document.querySelector<HTMLTableElement>('table.heat')
 const select = document.querySelector<HTMLSelectElement>('#order')
 const said = document.querySelector('#order-status')
@@ -25,15 +27,14 @@ function read(target: EventTarget | null): void {
 }
 
 if (select && table) {
-  const wanted = new URL(location.href).searchParams.get('order') ?? ''
+  const wanted = inAddress('order')
+  const keep = () => keepInAddress('order', select.value === '0' ? '' : select.value)
   // An order that the page does not offer leaves the first one.
   if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted
+  keep()
   order(Number(select.value))
   select.addEventListener('change', () => {
-    const address = new URL(location.href)
-    address.searchParams.set('order', select.value)
-    if (select.value === '0') address.searchParams.delete('order')
-    history.replaceState(null, '', address)
+    keep()
     order(Number(select.value))
     if (said)
       said.textContent = `${select.labels[0]?.firstChild?.textContent}: ${select.selectedOptions[0]?.text}`

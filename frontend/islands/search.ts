@@ -1,5 +1,5 @@
 /** Narrows the list of the search page to what holds every word typed; the words stand in the address. */
-export {}
+import { inAddress, keepInAddress } from '../site/address.ts'
 
 const input = document.querySelector<HTMLInputElement>('#q')
 const found = document.querySelector<HTMLElement>('#found')
@@ -35,13 +35,10 @@ function narrow(query: string): void {
 }
 
 if (input) {
-  input.value = new URL(location.href).searchParams.get('q') ?? ''
+  input.value = inAddress('q')
   narrow(input.value)
   input.addEventListener('input', () => {
-    const address = new URL(location.href)
-    address.searchParams.set('q', input.value)
-    if (input.value.trim() === '') address.searchParams.delete('q')
-    history.replaceState(null, '', address)
+    keepInAddress('q', input.value.trim())
     narrow(input.value)
   })
   input.form?.addEventListener('submit', (event) => {

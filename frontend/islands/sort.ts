@@ -1,7 +1,7 @@
 /** Tables whose columns sort at a press of their heading; the order stands in the address. */
-export {}
+import { inAddress, keepInAddress } from '../site/address.ts'
 
-const said = document.querySelector('#sorted')
+const said = document.querySelector<HTMLElement>('#sorted')
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) {
   const [body] = table.tBodies
@@ -18,7 +18,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
     body?.append(...(heading ? [...rows].sort((a, b) => valueIn(b) - valueIn(a) || 0) : rows))
   }
 
-  const named = (name: string | null) => headings.find(({ dataset }) => dataset.sort === name)
+  const named = (name: string) => headings.find(({ dataset }) => dataset.sort === name)
 
   for (const heading of headings) {
     const button = document.createElement('button')
@@ -28,13 +28,12 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable'
     button.addEventListener('click', () => {
       const again = heading.hasAttribute('aria-sort')
       sort(again ? undefined : heading)
-      const address = new URL(location.href)
-      if (again) address.searchParams.delete('sort')
-      else address.searchParams.set('sort', heading.dataset.sort ?? '')
-      history.replaceState(null, '', address)
-      if (said)
-        said.textContent = again ? (table.rows[0]?.cells[0]?.textContent ?? '') : `${button.textContent} ↓`
+      keepInAddress('sort', again ? '' : (heading.dataset.sort ?? ''))
+      const { sorted = '', unsorted = '' } = said?.dataset ?? {}
+      if (said) said.textContent = again ? unsorted : sorted.replace('#', button.textContent ?? '')
     })
   }
-  sort(named(new URL(location.href).searchParams.get('sort')))
+  const wanted = named(inAddress('sort'))
+  if (wanted) keepInAddress('sort', wanted.dataset.sort ?? '')
+  sort(wanted)
 }

@@ -213,7 +213,7 @@ function Economies({ rows, cycle = '', demonstration, before }: AreaProps) {
           </tbody>
         </table>
       </section>
-      <p id="sorted" class="sr" role="status" />
+      <p id="sorted" class="sr" role="status" data-sorted={a.sorted} data-unsorted={a.unsorted} />
     </>
   )
 }

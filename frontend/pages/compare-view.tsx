@@ -12,6 +12,7 @@ export interface Compared {
     readonly economy: string
     readonly none: string
     readonly hint: string
+    readonly shown: string
     readonly differences: string
     readonly answers: string
     readonly answersCaption: string
@@ -56,18 +57,25 @@ export interface CompareViewProps extends Choice {
 }
 
 export function CompareView(props: CompareViewProps) {
-  const { data, chosen } = props
+  const { data, chosen, onlyDifferences } = props
   const { texts } = data
   const economies = chosen.flatMap((key) => data.economies.find((economy) => economy.key === key) ?? [])
+  const rows = data.indicators
+    .map((indicator, at) => ({ indicator, answers: economies.map(({ answers }) => answers[at]) }))
+    .filter(({ answers }) => !onlyDifferences || new Set(answers).size > 1)
+  const names = economies.map(({ label }) => label).join('; ')
   return (
     <>
       <Pickers {...props} />
-      {economies.length === 0 ? (
-        <p class="soft">{texts.hint}</p>
-      ) : (
+      <p class={economies.length === 0 ? 'soft' : 'sr'} role="status">
+        {economies.length === 0
+          ? texts.hint
+          : texts.shown.replace('#', names).replace('%', String(rows.length))}
+      </p>
+      {economies.length > 0 && (
         <>
           <Scores data={data} economies={economies} />
-          <Answers {...props} economies={economies} />
+          <Answers {...props} economies={economies} rows={rows} />
         </>
       )}
     </>
@@ -75,6 +83,14 @@ export function CompareView(props: CompareViewProps) {
 }
 
 type Economies = Compared['economies']
+
+interface AnswersProps extends CompareViewProps {
+  readonly economies: Economies
+  readonly rows: readonly {
+    readonly indicator: Compared['indicators'][number]
+    readonly answers: readonly (ComparedAnswer | undefined)[]
+  }[]
+}
 
 function Scores({ data, economies }: { data: Compared; economies: Economies }) {
   const { texts, areas, spreads } = data
@@ -138,29 +154,26 @@ function ScoreCell({ score, missing }: { score: number | null; missing: string }
 
 /** One line from 0 to 100: the middle half of all economies, and a marker for each that was chosen. */
 function Strip({ spread, scores }: { spread: Spread | null; scores: readonly (number | null)[] }) {
-  const x = (score: number) => 8 + 2.9 * score
   return (
-    <svg class="line" viewBox="0 0 306 24" aria-hidden="true">
-      <path class="k4" d="M8 12H298" />
-      {spread && <path class="k2" d={`M${x(spread.p25)} 12H${x(spread.p75)}`} />}
-      {spread && <path class="k3" d={`M${x(spread.median)} 4V20`} />}
+    <svg class="line" aria-hidden="true">
+      <line class="k4" x1="0" x2="100%" y1="12" y2="12" />
+      {spread && <line class="k2" x1={`${spread.p25}%`} x2={`${spread.p75}%`} y1="12" y2="12" />}
+      {spread && <line class="k3" x1={`${spread.median}%`} x2={`${spread.median}%`} y1="4" y2="20" />}
       {scores.map(
         (score, i) =>
           score !== null && (
-            <path key={`${i}`} class={`c${i}`} d={shapes[i]} transform={`translate(${x(score)} 12)`} />
+            <svg key={`${i}`} x={`${score}%`} y="12" overflow="visible" aria-hidden="true">
+              <path class={`c${i}`} d={shapes[i]} />
+            </svg>
           ),
       )}
     </svg>
   )
 }
 
-function Answers(props: CompareViewProps & { economies: Economies }) {
-  const { data, economies, onlyDifferences, onChoice, chosen } = props
-  const { texts, indicators } = data
+function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: AnswersProps) {
+  const { texts } = data
   const { figure } = formats(data.language)
-  const rows = indicators
-    .map((indicator, at) => ({ indicator, answers: economies.map(({ answers }) => answers[at]) }))
-    .filter(({ answers }) => !onlyDifferences || new Set(answers).size > 1)
   const words = (answer: ComparedAnswer | undefined): string =>
     typeof answer === 'number' ? figure(answer) : (data.statuses[answer ?? ''] ?? '')
   return (
@@ -176,7 +189,7 @@ function Answers(props: CompareViewProps & { economies: Economies }) {
       </label>
       {rows.length === 0 && <p>{texts.same}</p>}
       <section class="wrap" aria-label={texts.answers} tabIndex={0}>
-        <table class="data">
+        <table class="data answers">
           <caption>
             {texts.answersCaption} {texts.mark}
           </caption>

@@ -1,9 +1,9 @@
 /** The frame of every public page. */
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Catalogue } from '../locales/catalogues.ts'
 import { inLanguage, languages } from '../locales/languages.ts'
 import { publicStyle } from '../style/public.ts'
+import { Header, type Section } from './header.tsx'
 import { type Locale, LocaleContext, useLocale } from './locale.tsx'
 import type { CycleLink } from './props.ts'
 
@@ -16,8 +16,6 @@ export interface Frame {
   readonly assets: Readonly<Record<string, string>>
 }
 
-type Section = keyof typeof places
-
 interface DocumentProps {
   readonly title: string
   readonly description?: string
@@ -28,36 +26,6 @@ interface DocumentProps {
   /** For a page inside somebody else's: the full page that it is taken from; such a page has no navigation. */
   readonly embedded?: { readonly from: string; readonly demonstration: boolean }
   readonly children: ComponentChildren
-}
-
-const places = {
-  overview: '/',
-  economies: '/economies/',
-  areas: '/areas/',
-  indicators: '/indicators/',
-  compare: '/compare/',
-  instruments: '/instruments/',
-  data: '/data/',
-  methods: '/methods/',
-  about: '/about/',
-  search: '/search/',
-} as const satisfies Partial<Record<keyof Catalogue['site']['nav'], string>>
-
-const steps = [0, 1, 2, 1, 2, 3, 2, 3, 4]
-
-function Mark() {
-  const { t, to } = useLocale()
-  const at = (n: number) => 1 + 8.5 * n
-  return (
-    <a class="mark" href={to('/')}>
-      <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
-        {steps.map((step, i) => (
-          <path key={`${i}`} class={`b${step}`} d={`M${at(i % 3)} ${at(Math.floor(i / 3))}h7v7h-7z`} />
-        ))}
-      </svg>
-      {t.site.product}
-    </a>
-  )
 }
 
 function Head(
@@ -83,45 +51,6 @@ function Head(
         (name) => assets[name] && <script key={name} type="module" src={assets[name]} />,
       )}
     </head>
-  )
-}
-
-function Header({ section, address }: { section: Section | undefined; address: string }) {
-  const { t, to, language: spoken } = useLocale()
-  return (
-    <header>
-      <Mark />
-      <nav aria-label={t.site.main}>
-        <ul>
-          {Object.entries(places).map(([name, href]) => (
-            <li key={name}>
-              <a href={to(href)} aria-current={name === section ? 'page' : undefined}>
-                {t.site.nav[name as Section]}
-              </a>
-            </li>
-          ))}
-          {languages
-            .filter((language) => language !== spoken)
-            .map((language) => (
-              <li key={language}>
-                <a
-                  href={inLanguage(address, language)}
-                  lang={language}
-                  hreflang={language}
-                  data-language={language}
-                >
-                  {t.site.languages[language]}
-                </a>
-              </li>
-            ))}
-          <li>
-            <a href="/workspace/" data-language={spoken}>
-              {t.site.nav.workspace}
-            </a>
-          </li>
-        </ul>
-      </nav>
-    </header>
   )
 }
 
@@ -208,8 +137,10 @@ export function Meta(props: {
         </nav>
       )}
       {children}
-      <span class="flag">{t.site.proposed}</span>
-      {demonstration && <span class="flag">{t.site.demonstration}</span>}
+      <span class="flags">
+        <span class="flag">{t.site.proposed}</span>
+        {demonstration && <span class="flag">{t.site.demonstration}</span>}
+      </span>
     </div>
   )
 }

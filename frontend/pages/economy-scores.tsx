@@ -9,6 +9,7 @@ export function EconomyScores({ areas, before, demonstration, page = '' }: Econo
   const { t } = useLocale()
   const e = t.economy
   const c = e.columns
+  const columns = { change: areas.some(hasChange), range: areas.some(hasRange) }
   return (
     <section class="wrap" aria-label={e.scores} tabIndex={0}>
       <table class="data strips">
@@ -28,10 +29,12 @@ export function EconomyScores({ areas, before, demonstration, page = '' }: Econo
             <th scope="col" class="mid">
               {c.score}
             </th>
-            <th scope="col">{before ? c.change(before) : c.changePlain}</th>
-            <th scope="col" class="n">
-              {c.range}
-            </th>
+            {columns.change && <th scope="col">{before ? c.change(before) : c.changePlain}</th>}
+            {columns.range && (
+              <th scope="col" class="n">
+                {c.range}
+              </th>
+            )}
             <th scope="col" class="n">
               {c.answered}
             </th>
@@ -42,7 +45,7 @@ export function EconomyScores({ areas, before, demonstration, page = '' }: Econo
         </thead>
         <tbody>
           {areas.map((area) => (
-            <Row key={area.id} {...area} page={page} />
+            <Row key={area.id} {...area} columns={columns} page={page} />
           ))}
         </tbody>
       </table>
@@ -76,10 +79,25 @@ export function EconomyScores({ areas, before, demonstration, page = '' }: Econo
   )
 }
 
-function Row({ id, cell, spread, mean, page }: EconomyArea & { page: string }) {
+const hasChange = ({ cell }: EconomyArea): boolean => cell.kind === 'score' && cell.change !== undefined
+
+const hasRange = ({ cell }: EconomyArea): boolean => boundsOf(cell) !== undefined
+
+/** What the score could be, whatever the missing answers are; undefined where none is missing. */
+function boundsOf(cell: EconomyArea['cell']): { min: number; max: number } | undefined {
+  return cell.kind === 'score' && cell.low !== cell.high ? { min: cell.low, max: cell.high } : undefined
+}
+
+interface RowProps extends EconomyArea {
+  /** Columns that hold something in some row. */
+  readonly columns: { readonly change: boolean; readonly range: boolean }
+  readonly page: string
+}
+
+function Row({ id, cell, spread, mean, columns, page }: RowProps) {
   const { t } = useLocale()
   const e = t.economy
-  const bounded = cell.kind === 'score' && cell.low !== cell.high
+  const bounds = boundsOf(cell)
   return (
     <tr>
       <th scope="row">
@@ -92,27 +110,30 @@ function Row({ id, cell, spread, mean, page }: EconomyArea & { page: string }) {
           <path class="k4" d="M0 10H200" />
           {spread && <path class="k2" d={`M${2 * spread.p25} 10H${2 * spread.p75}`} />}
           {spread && <path class="k3" d={`M${2 * spread.median} 3V17`} />}
-          {bounded && <path class="k1" d={`M${2 * cell.low} 10H${2 * cell.high}`} />}
+          {bounds && <path class="k1" d={`M${2 * bounds.min} 10H${2 * bounds.max}`} />}
           {cell.kind === 'score' && <path class="k0" d={`M${2 * cell.score} 3V17`} />}
         </svg>
       </td>
       <td class={`cell ${cellClass(cell)}`}>
         <CellMark cell={cell} />
       </td>
-      <td class={`change ${cell.kind === 'score' ? (cell.change ?? '') : ''}`}>
-        {cell.kind === 'score' && cell.change && (
-          <>
-            <Arrow change={cell.change} />
-            {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
-          </>
-        )}
-      </td>
-      <td class="n">{bounded ? t.overview.range({ min: cell.low, max: cell.high }) : ''}</td>
+      {columns.change && <Change cell={cell} />}
+      {columns.range && <td class="n">{bounds && t.overview.range(bounds)}</td>}
       <td class="n">
         {cell.kind === 'none' && e.answered(0, cell.applicable)}
         {(cell.kind === 'score' || cell.kind === 'few') && e.answered(cell.answered, cell.applicable)}
       </td>
       <td class="n">{spread ? spread.median : <small>{e.columns.tooFew(mean.n)}</small>}</td>
     </tr>
+  )
+}
+
+function Change({ cell }: Pick<EconomyArea, 'cell'>) {
+  if (cell.kind !== 'score' || !cell.change) return <td class="change" />
+  return (
+    <td class={`change ${cell.change}`}>
+      <Arrow change={cell.change} />
+      {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
+    </td>
   )
 }

@@ -63,7 +63,7 @@ export function OrderSelect({ areas }: Pick<OverviewProps, 'areas'>) {
   const o = t.overview
   return (
     <>
-      <label class="js">
+      <label class="js order">
         <span>{o.order}</span>{' '}
         <select id="order" autocomplete="off">
           <option value="0">{o.apecOrder}</option>

@@ -76,7 +76,7 @@ function Matrix({ citing, cycle, demonstration }: InstrumentsProps) {
                   </th>
                   <td>{fora.map(({ body }) => shortNameOf(body)).join(', ')}</td>
                   <td class="n">{serving.length}</td>
-                  <td>
+                  <td class="long">
                     <small>{serving.map(({ name, year }) => `${name} (${year})`).join('; ')}</small>
                   </td>
                   <td class="n">{citing[id] ? s.of(citing[id].citing, citing[id].answers) : ''}</td>

@@ -37,10 +37,10 @@ function Overview(props: OverviewProps) {
       <h1>{o.title}</h1>
       <Lead {...props} />
       <Meta cycles={cycles} demonstration={demonstration}>
-        <OrderSelect areas={props.areas} />
         {release && <span>{o.released(release.at, release.number)}</span>}
         <a href={to('/data/')}>{o.download}</a>
       </Meta>
+      <OrderSelect areas={props.areas} />
       <Heatmap {...props} />
       <Reading />
       <Legend before={before} />

@@ -140,6 +140,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
           </select>
         ))}
       </fieldset>
+      <p class="sr" role="status" />
       <div class="box">
         <canvas role="img" aria-labelledby={`c${id}`} data-rev="0" />
       </div>

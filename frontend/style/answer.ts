@@ -10,7 +10,7 @@ export const answer = `
 .area>h2{border-top:2px solid var(--ink);padding-top:16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}
 .area>h2 .lv{font-size:16px;line-height:28px;padding:0 10px}
 .arrow{vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.8}
-.strips .strip{width:32%;min-width:120px;padding-right:24px}.strips .strip svg{display:block;width:100%;height:20px;overflow:visible}.ends{display:flex;justify-content:space-between;font-weight:400}
+.strips .strip{width:32%;min-width:120px;padding-right:24px}.strip>svg{display:block;width:100%;height:20px;overflow:visible}.ends{display:flex;justify-content:space-between;font-weight:400}
 .strips *,.legend svg *{vector-effect:non-scaling-stroke}.legend svg{vertical-align:-2px;margin-right:6px}
 .k0{stroke:var(--b4);stroke-width:6}.k1{stroke:var(--b4);stroke-width:2}.k2{stroke:var(--b1);stroke-width:12}.k3{stroke:var(--ink);stroke-width:2}.k4{stroke:var(--rule);stroke-width:1}
 .strips td,.strips th{vertical-align:middle}.strips .change{white-space:nowrap}.strips .change.same{color:var(--soft)}

@@ -16,7 +16,9 @@ header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;padding-block
 .mark{display:flex;gap:10px;align-items:center;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;margin-right:auto}
 .mark .b0{fill:var(--b0)}.mark .b1{fill:var(--b1)}.mark .b2{fill:var(--b2)}.mark .b3{fill:var(--b3)}.mark .b4{fill:var(--b4)}
 nav ul,.plain{list-style:none;margin:0;padding:0}
-header nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:15px}
+header nav,header nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;font-size:15px}
+#menu{position:static;width:auto;height:auto;margin:0;padding:0;border:0;overflow:visible;color:inherit;background:none}
+.menu{display:none;font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:3px;padding:3px 10px;cursor:pointer}
 header nav a{color:var(--ink);text-decoration:none;padding:6px 0;display:inline-block}
 header nav a:hover,nav [aria-current]{text-decoration:underline;text-underline-offset:6px;text-decoration-thickness:2px}
 h1{font-size:clamp(26px,3.4vw,38px);line-height:1.15;letter-spacing:-.02em;margin:40px 0 12px;max-width:24em;text-wrap:balance}
@@ -26,7 +28,7 @@ p,.prose li,dd{max-width:46em}
 .lead{font-size:18px;max-width:44em;margin:0 0 20px}
 .lead b,.num,td,th{font-variant-numeric:tabular-nums}
 .soft,small{color:var(--soft)}small{font-size:14px}
-.meta{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;color:var(--soft);font-size:14px;margin:0 0 16px}
+.meta{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;color:var(--soft);font-size:14px;margin:0 0 16px}.flags{display:flex;flex-wrap:wrap;gap:8px}
 .meta ul{display:flex;flex-wrap:wrap;gap:0 16px}.meta nav{display:flex;gap:12px;align-items:baseline}.meta nav a{display:inline-block;padding:3px 0}
 .flag{background:var(--wash);border:1px solid var(--rule);color:var(--ink);padding:2px 10px;border-radius:3px;font-size:14px}
 .crumb{margin:24px 0 -24px;font-size:14px}

@@ -1,11 +1,13 @@
 /** Narrow screens, forced colours, reduced motion. */
 export const media = `
 @media(max-width:1120px){.heat thead th{font-size:11.5px;padding:0 2px 6px}}
-@media(max-width:760px){header,main,footer{padding-inline:14px}.lead{font-size:17px}.heat{border-spacing:1px}
-.heat thead th{padding:0;height:136px}.heat thead th:first-child{width:112px}.heat thead th:not(:first-child) a{writing-mode:vertical-rl;transform:rotate(180deg);font-weight:500;white-space:nowrap}
-.heat thead i{display:inline}.heat td{height:28px}.heat td,.heat td.few{font-size:11px;letter-spacing:-.02em}.heat tbody th{font-size:13px}#reading{min-height:3em}.mean td span{display:none}
-.answer,.unsaid,.facts{display:block}.chart fieldset select,.picks select{width:calc(50% - 12px)}.picks label{width:100%}.picks select{width:auto;flex:1}.strips .strip{min-width:90px;padding-right:8px}.data th,.data td{padding-right:10px}}
+@media(max-width:960px){@supports selector(:popover-open){.menu{display:inline-block}#menu:not(:popover-open){display:none}#menu:popover-open{position:absolute;inset:calc(32px + 2.3em) 0 auto;display:grid;grid-template-columns:1fr 1fr;gap:0 24px;padding:8px 24px 16px;background:var(--paper);border-bottom:1px solid var(--ink)}#menu a{display:block;padding:10px 0;font-size:16px}}}
+@media(max-width:760px){header,main,footer,#menu:popover-open{padding-inline:14px}header,header nav,header nav ul:not(#menu){flex-wrap:nowrap;gap:14px}.mark{flex:1 1 26px;flex-wrap:wrap;height:26px;overflow:hidden}.mark svg{flex:none}.meta{gap:8px 16px}.flags{gap:6px}.flag{font-size:13px;padding:1px 7px}.lead{font-size:17px}.heat{border-spacing:1px}
+.heat thead th{padding:0;height:136px}.heat{min-width:362px}.heat thead th:first-child{width:96px}.heat thead a:hover{text-decoration:none}.heat tr>:first-child,.wrap .data tr>:first-child{position:sticky;left:0;background:var(--paper);box-shadow:-6px 0 var(--paper)}.wrap{scroll-padding-left:112px}.wrap .data tbody th{min-width:124px}.wrap caption{position:sticky;left:0;max-width:calc(100vw - 28px)}.heat thead th:not(:first-child) a{writing-mode:vertical-rl;transform:rotate(180deg);font-weight:500;white-space:nowrap}
+.heat thead i{display:inline}.heat td{height:28px}.heat td,.heat td.few{font-size:11px;letter-spacing:-.02em}.heat tbody th{font-size:12.5px;line-height:1.1;white-space:normal;padding-right:4px}#reading{min-height:3em}.mean td span{display:none}
+.answer,.unsaid,.facts{display:block}.chart fieldset select,.picks select{width:calc(50% - 12px)}.picks label{width:100%}.picks select{width:auto;flex:1}.strips .strip{min-width:90px;padding-right:8px}.wrap .answers tbody th{min-width:150px;font-size:13px}.small-line{margin:2px 0}h2{margin-top:32px}.data th,.data td{padding-right:10px}}
 b,.heat td b,.heat td em{font-weight:500;font-style:normal}.lead b,.mean td b{font-weight:650}
-@media(forced-colors:active){.heat td,.lv,.few{border:1px solid}.skip{border:1px solid}}
+@media(forced-colors:active){:root{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--rule:GrayText;--hatch:GrayText;--b0:Canvas;--b1:Canvas;--b2:GrayText;--b3:GrayText;--b4:CanvasText}
+.heat td,.data .cell,.lv,.legend i,.skip{border:1px solid}.nr::before{content:"//" / ""}.legend i{width:auto;min-width:22px;height:auto;font-style:normal;text-align:center}.legend [class^=b]{display:none}.bar rect{stroke:CanvasText}.k0{stroke:Highlight}.heat td:hover,.heat td a:focus-visible{outline-color:Highlight}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `

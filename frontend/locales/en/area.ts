@@ -32,5 +32,8 @@ export const area = {
   lowest: 'lowest',
   highest: 'highest',
   withScore: 'economies with a score',
+  /** `#` stands for the heading of a column. */
+  sorted: 'Sorted by #, highest first; economies without a value come last.',
+  unsorted: 'In APEC’s order again.',
   inWords: 'In words',
 }

@@ -9,6 +9,8 @@ export const compare = {
     choose: 'Economies',
     economy: 'Economy',
     hint: 'Choose an economy to see its scores and answers here.',
+    /** `#` stands for the economies, `%` for how many answers are listed. */
+    shown: 'Shown: #. Answers: %.',
     differences: 'Only answers that differ',
     answers: 'Answers',
     answersCaption: 'Levels and figures by indicator.',

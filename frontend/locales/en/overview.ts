@@ -45,7 +45,7 @@ export const overview = {
     cycles.length > 1
       ? `Lowest to highest score in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick).`
       : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
-  closerNone: 'too few economies',
+  closerNone: 'too few',
   support: 'Support sought, support offered',
   seek: (n: number): string => `${n} seek`,
   share: (n: number): string => `${n} can share`,

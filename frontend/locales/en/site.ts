@@ -31,6 +31,7 @@ export const site = {
   product: 'AIDER Tracker',
   skip: 'Skip to content',
   main: 'Main',
+  menu: 'Menu',
   nav: {
     overview: 'Overview',
     economies: 'Economies',

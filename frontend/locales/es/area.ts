@@ -32,5 +32,7 @@ export const area: Catalogue['area'] = {
   lowest: 'mínimo',
   highest: 'máximo',
   withScore: 'economías con puntaje',
+  sorted: 'Ordenado por #, de mayor a menor; al final, las economías sin valor.',
+  unsorted: 'De nuevo en el orden de APEC.',
   inWords: 'En palabras',
 }

@@ -10,6 +10,7 @@ export const compare: Catalogue['compare'] = {
     choose: 'Economías',
     economy: 'Economía',
     hint: 'Elija una economía para ver aquí sus puntajes y respuestas.',
+    shown: 'Se muestran: #. Respuestas: %.',
     differences: 'Solo las respuestas que difieren',
     answers: 'Respuestas',
     answersCaption: 'Niveles y cifras por indicador.',

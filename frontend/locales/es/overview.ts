@@ -46,7 +46,7 @@ export const overview: Catalogue['overview'] = {
     cycles.length > 1
       ? `Del puntaje más bajo al más alto en ${cycles[0]} (línea superior) y ${cycles[1]} (línea inferior, con la mitad central gruesa).`
       : `Del puntaje más bajo al más alto en ${cycles[0]}, con la mitad central gruesa. Un segundo ciclo mostrará el cambio.`,
-  closerNone: 'muy pocas economías',
+  closerNone: 'muy pocas',
   support: 'Apoyo que se busca, apoyo que se ofrece',
   seek: (n) => (n === 1 ? '1 busca' : `${n} buscan`),
   share: (n) => (n === 1 ? '1 puede compartir' : `${n} pueden compartir`),

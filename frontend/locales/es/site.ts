@@ -13,6 +13,7 @@ export const site: Catalogue['site'] = {
   product: 'AIDER Tracker',
   skip: 'Ir al contenido',
   main: 'Principal',
+  menu: 'Menú',
   nav: {
     overview: 'Panorama',
     economies: 'Economías',
