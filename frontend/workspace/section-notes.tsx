@@ -19,7 +19,7 @@ export function SectionNotes(props: SectionProps & { mine: boolean; reading: boo
       {!readable && <p class="note">{r.hidden}</p>}
       {status === 'returned' && mine && <ToMend {...props} />}
       {reason && status === 'draft' && <p class="note">{r.reopened(reason)}</p>}
-      {mine && <KeptHere {...props} />}
+      {mine && (locked || closed) && <KeptHere {...props} />}
     </>
   )
 }
@@ -47,7 +47,7 @@ function ToMend({ report, area }: SectionProps) {
   )
 }
 
-/** Answers of this section that the API did not take, and why sending them again would not help now. */
+/** Answers of this section that wait for a decision, where their questions are locked and cannot show it. */
 function KeptHere({ report, area }: SectionProps) {
   const { outbox } = useWork()
   const held = outbox.waiting.value.filter(
