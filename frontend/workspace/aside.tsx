@@ -1,8 +1,10 @@
-/** Beside the questions: open comments, support, and the history of the section. */
+/** Beside the questions: open comments, what others did, support, and the history of the section. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { text as t } from '../locales/workspace.ts'
 import { AddComment, type Comment, CommentNote, commentsOn, mayComment } from './comments.tsx'
+import { Peers } from './peers.tsx'
 import type { SectionProps } from './section.tsx'
 import { SectionHistory } from './section-history.tsx'
 import { SupportForm } from './support-form.tsx'
@@ -21,8 +23,15 @@ export function Aside(props: SectionProps & { editable: boolean }) {
           ))}
         </section>
       )}
+      {mine && (
+        <Unfolded title={t.peers.title} label={t.peers.show}>
+          <Peers report={report} area={area} />
+        </Unfolded>
+      )}
       {mine && <SupportForm {...props} />}
-      <History {...props} />
+      <Unfolded title={t.history.title} label={t.history.section}>
+        <SectionHistory cycle={report.cycle} economy={report.economy} area={area} />
+      </Unfolded>
     </aside>
   )
 }
@@ -53,16 +62,16 @@ function OpenComment(props: SectionProps & { comment: Comment }) {
   )
 }
 
-function History({ report, area }: SectionProps) {
+/** What is loaded only when somebody asks for it. */
+function Unfolded(props: { title: string; label: string; children: ComponentChildren }) {
   const [open, setOpen] = useState(false)
-  const { cycle, economy } = report
   return (
     <section>
-      <h2>{t.history.title}</h2>
+      <h2>{props.title}</h2>
       <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t.history.section}
+        {props.label}
       </button>
-      {open && <SectionHistory cycle={cycle} economy={economy} area={area} />}
+      {open && props.children}
     </section>
   )
 }

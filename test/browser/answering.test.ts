@@ -31,6 +31,17 @@ describe('the answering screen', () => {
         .toEqual([`AnswerCarried: Invented answer ${id}`, 'AnswerConfirmed'])
   })
 
+  it('names who moved on from where the economy stands, with the way to what they reported', async () => {
+    await answering.server.published()
+    const page = await answering.as('per-contributor', section('8'))
+    await page.getByRole('button', { name: 'Look at what is published' }).click()
+    await page
+      .getByText('8.2: Chile went from partially implemented to fully implemented since 2024')
+      .waitFor()
+    expect(await page.getByRole('link', { name: /^how/ }).getAttribute('href')).toBe('/economies/chl/#i8.2')
+    await expectAccessible(page)
+  })
+
   it('shows the history of an answer, compares any two versions, and restores one as a new change', async () => {
     const page = await answering.as('per-contributor', section('4'))
     const one = question(page, '4.1')

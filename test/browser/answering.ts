@@ -1,7 +1,7 @@
 /** Pages of people of Peru who answer its report of 2026, over a server with a cycle before it. */
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, signIn } from './chromium.ts'
-import { changesOf, cycleOf, inventedAnswer, openCycle } from './cycles.ts'
+import { carryOutAll, changesOf, cycleOf, inventedAnswer, openCycle } from './cycles.ts'
 import { startServer, type TestServer } from './served.ts'
 
 export interface Answering {
@@ -15,7 +15,7 @@ export interface Answering {
   close(): Promise<void>
 }
 
-/** Questions that were answered in 2024. */
+/** Questions that Peru answered in 2024; Chile moved on in 8.2 since. */
 const before = ['7.1', '7.2', '7.3', '8.2', '8.3', '8.5']
 
 export async function openAnswering(): Promise<Answering> {
@@ -32,6 +32,18 @@ export async function openAnswering(): Promise<Answering> {
         ]),
       )
       await openCycle(table, cycleOf(2026))
+      for (const [year, level] of [
+        [2024, 'partial'],
+        [2026, 'full'],
+      ] as const)
+        await carryOutAll(table, cycleOf(year), 'CHL', [
+          [
+            'chl-focal-point',
+            { type: 'AnswerRecorded', indicator: '8.2', answer: inventedAnswer('Invented answer', level) },
+          ],
+          ['chl-focal-point', { type: 'SectionSubmitted', area: '8', clearedBy: 'Invented office' }],
+          ['analyst', { type: 'SectionPublished', area: '8' }],
+        ])
     },
   })
   const browser: Browser = await openBrowser()

@@ -1,13 +1,15 @@
 /** Cycles and answers that tests of the workspace begin with. */
 import { carryOut } from '../../functions/api/carry-out.ts'
 import { putCycle } from '../../functions/store/cycle.ts'
-import { reportHistory } from '../../functions/store/report.ts'
+import { loadReport, reportHistory } from '../../functions/store/report.ts'
 import type { Table } from '../../functions/store/table.ts'
 import { actorNamed } from '../../infra/local/accounts.ts'
-import type { Answer } from '../../shared/answer.ts'
+import type { Answer, Level } from '../../shared/answer.ts'
 import type { Cycle } from '../../shared/cycle.ts'
+import type { EconomyKey } from '../../shared/economies.ts'
 import { framework } from '../../shared/framework/index.ts'
 import type { Change } from '../../shared/report/event.ts'
+import { baseFor } from '../../shared/report/state.ts'
 
 export const cycleOf = (year: number, terms: Partial<Cycle> = {}): Cycle => ({
   cycle: String(year),
@@ -22,25 +24,34 @@ export const cycleOf = (year: number, terms: Partial<Cycle> = {}): Cycle => ({
   ...terms,
 })
 
-export const inventedAnswer = (narrative: string): Answer => ({
-  value: { kind: 'level', level: 'partial' },
+export const inventedAnswer = (narrative: string, level: Level = 'partial'): Answer => ({
+  value: { kind: 'level', level },
   narrative,
   language: 'en',
   evidence: [],
   instruments: [],
 })
 
+type Changes = readonly (readonly [account: string, change: Change])[]
+
 /** Opens a cycle, and carries out changes in the report of Peru as the people named. */
-export async function openCycle(
+export async function openCycle(table: Table, cycle: Cycle, changes: Changes = []): Promise<void> {
+  await putCycle(table, cycle)
+  await carryOutAll(table, cycle, 'PER', changes)
+}
+
+/** Carries out changes in a report, each over what stands, just after the opening of the cycle. */
+export async function carryOutAll(
   table: Table,
   cycle: Cycle,
-  changes: readonly (readonly [account: string, change: Change])[] = [],
+  economy: EconomyKey,
+  changes: Changes,
 ): Promise<void> {
-  await putCycle(table, cycle)
+  const now = () => new Date(Date.parse(cycle.opens) + 1_000).toISOString()
   for (const [account, change] of changes) {
-    const command = { id: crypto.randomUUID(), base: null, change }
-    const now = () => new Date(Date.parse(cycle.opens) + 1_000).toISOString()
-    await carryOut({ table, now }, actorNamed(account), cycle, 'PER', command)
+    const base = baseFor(await loadReport(table, cycle.cycle, economy), change)
+    const command = { id: crypto.randomUUID(), base, change }
+    await carryOut({ table, now }, actorNamed(account), cycle, economy, command)
   }
 }
 

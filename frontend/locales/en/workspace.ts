@@ -109,6 +109,14 @@ export const workspace = {
     comments: 'From the reviewer',
     openComments: 'Open comments',
   },
+  peers: {
+    title: 'Who moved from here',
+    show: 'Look at what is published',
+    none: 'No economy that published an answer has moved on from where you stand.',
+    moved: (economy: string, indicator: string, from: string, to: string, since: string): string =>
+      `${indicator}: ${economy} went from ${from.toLowerCase()} to ${to.toLowerCase()} since ${since}:`,
+    how: 'how',
+  },
   history: {
     title: 'History',
     section: 'Who changed what when',

@@ -101,6 +101,14 @@ export const workspace: WorkspaceTexts = {
     comments: 'Del equipo revisor',
     openComments: 'Comentarios abiertos',
   },
+  peers: {
+    title: 'Quién avanzó desde aquí',
+    show: 'Ver lo publicado',
+    none: 'Ninguna economía que publicó una respuesta ha avanzado desde donde está la suya.',
+    moved: (economy, indicator, from, to, since) =>
+      `${indicator}: ${economy} pasó de ${from.toLowerCase()} a ${to.toLowerCase()} desde ${since}:`,
+    how: 'cómo',
+  },
   history: {
     title: 'Historial',
     section: 'Quién cambió qué y cuándo',
