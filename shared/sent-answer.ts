@@ -10,7 +10,6 @@ import { textRule } from './text.ts'
 /** Longest address, in characters, as it is stored. */
 const urlMax = 1_000
 const languageMax = 35
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 type Path = readonly (string | number)[]
 type Found = { readonly path: Path; readonly rule: Rule }
@@ -92,8 +91,12 @@ function canonicalAddress(text: string): string | undefined {
   return url.username === '' && url.password === '' ? url.href : undefined
 }
 
+// Made at the first answer: a cold start should not wait for it.
+let languageNames: Intl.DisplayNames | undefined
+
 function isLanguage(tag: string): boolean {
   if (tag.length > languageMax) return false
+  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
   try {
     return languageNames.of(new Intl.Locale(tag).language) !== undefined
   } catch (error) {
