@@ -36,6 +36,8 @@ export interface Waiting extends Change {
   /** It was sent at least once, so that the API may have stored it. */
   readonly tried: boolean
   readonly held?: Held
+  /** Ids of versions that it took the place of when the API had failed at them: one may have been stored. */
+  readonly unsure?: readonly string[]
 }
 
 /** How the sending of a change ended. */
@@ -47,6 +49,8 @@ export type Outcome =
       readonly from?: { readonly cycle: string; readonly id: string }
     }
   | Held
+  /** The API failed at this very change, and may have stored it or not. */
+  | { readonly kind: 'failed'; readonly message: string }
   /** No answer came, or one that says to try again. */
   | { readonly kind: 'unknown'; readonly message: string }
 
@@ -79,29 +83,50 @@ function joined(before: Waiting | undefined, change: Waiting): Waiting {
 
 const plainAction = ({ answer }: Change): 'record' | 'clear' => (answer ? 'record' : 'clear')
 
-/** The next change to send, marked as tried before it leaves; undefined where nothing can be sent. */
-export async function takeNext(device: Device, subject: string): Promise<Waiting | undefined> {
+/** The next change to send, in none of these places, marked as tried before it leaves; undefined where there is none. */
+export async function takeNext(
+  device: Device,
+  subject: string,
+  except: readonly Place[] = [],
+): Promise<Waiting | undefined> {
   const tx = device.transaction('outbox', 'readwrite')
-  const next = (await tx.store.getAll(ofPerson(subject))).find(({ held }) => !held)
+  const next = (await tx.store.getAll(ofPerson(subject))).find(
+    (waiting) => !waiting.held && !except.some((place) => isSamePlace(place, waiting)),
+  )
   const taken = next && { ...next, tried: true }
   if (taken) await tx.store.put(taken)
   await tx.done
   return taken
 }
 
+/** Lets the newest change that was typed over a failed one take its place; false where there is none. */
+export async function giveWay(device: Device, failed: Waiting): Promise<boolean> {
+  const tx = device.transaction('outbox', 'readwrite')
+  const later = await laterThan(tx.store, failed)
+  const newest = later.at(-1)
+  for (const { subject, n } of later) await tx.store.delete([subject, n])
+  if (newest)
+    await tx.store.put({ ...inPlaceOf(failed, newest), unsure: [...(failed.unsure ?? []), failed.id] })
+  await tx.done
+  return newest !== undefined
+}
+
 /** Puts down how the sending of a change ended. */
 export async function settle(
   device: Device,
   sent: Waiting,
-  outcome: Exclude<Outcome, { kind: 'unknown' }>,
+  outcome: Exclude<Outcome, { kind: 'unknown' | 'failed' }>,
 ): Promise<void> {
   const tx = device.transaction('outbox', 'readwrite')
   const { subject, n } = sent
+  const stands = outcome.kind === 'conflict' ? outcome.current?.id : undefined
   if (outcome.kind === 'stored') await tx.store.delete([subject, n])
-  else {
-    const later = (await tx.store.getAll(ofPerson(subject))).filter(
-      (waiting) => waiting.n > n && isSamePlace(waiting, sent),
-    )
+  else if (stands !== undefined && sent.unsure?.includes(stands)) {
+    // What stands is this person's own: this change was typed over it.
+    const { unsure: _, ...change } = sent
+    await tx.store.put({ ...change, base: stands })
+  } else {
+    const later = await laterThan(tx.store, sent)
     for (const waiting of later) await tx.store.delete([subject, waiting.n])
     await tx.store.put(heldBack(sent, later.at(-1), outcome))
   }
@@ -111,12 +136,23 @@ export async function settle(
 /** A change that was not stored, together with the newest one that was typed since. */
 function heldBack(sent: Waiting, newest: Waiting | undefined, held: Held): Waiting {
   if (!newest) return { ...sent, held }
-  const { n, base, id } = sent
-  const change = { ...newest, n, action: plainAction(newest) }
-  return held.kind === 'conflict'
-    ? { ...change, id, base, held }
-    : { ...change, base: newest.base === id ? base : newest.base }
+  const change = inPlaceOf(sent, newest)
+  return held.kind === 'conflict' ? { ...change, id: sent.id, base: sent.base, held } : change
 }
+
+/** The newest change of an answer, sent where an older one stood in the queue. */
+const inPlaceOf = ({ n, id, base }: Waiting, newest: Waiting): Waiting => ({
+  ...newest,
+  n,
+  action: plainAction(newest),
+  base: newest.base === id ? base : newest.base,
+})
+
+const laterThan = async (
+  store: { getAll(range: IDBKeyRange): Promise<Waiting[]> },
+  { subject, n, ...place }: Waiting,
+): Promise<Waiting[]> =>
+  (await store.getAll(ofPerson(subject))).filter((waiting) => waiting.n > n && isSamePlace(waiting, place))
 
 /** Ends a conflict: mine is sent as a change, of a new id, of the version that stands. */
 export const overwrite = (device: Device, waiting: Waiting, id: string): Promise<void> =>

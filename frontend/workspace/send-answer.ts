@@ -15,7 +15,8 @@ export async function sendAnswer(change: Change): Promise<Outcome> {
     if (!(error instanceof ProblemError)) return { kind: 'unknown', message: t.unreachableNow }
     const { message } = error
     const { code, status } = error.details
-    // Busy, a failure on the other side, or a session that has ended: the same change may still be stored later.
+    if (status === 500) return { kind: 'failed', message }
+    // Busy, a failure on the way, or a session that has ended: the same change may still be stored later.
     if (status >= 500 || status === 401) return { kind: 'unknown', message }
     if (code !== 'answer-changed') return { kind: 'refused', code, message }
     const current = (error.details.current ?? null) as AnswerState | null

@@ -5,6 +5,7 @@ import {
   addChange,
   type Change,
   discard,
+  giveWay,
   type Outcome,
   overwrite,
   release,
@@ -83,12 +84,24 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   }
 
   const drain = async (): Promise<void> => {
+    const failed: Waiting[] = []
+    let failure = ''
     while (!closed) {
-      const next = await takeNext(device, subject)
+      const next = await takeNext(device, subject, failed)
+      if (!next && failed.length > 0) throw new Error(failure)
       if (!next) return
       sending.value = next.id
       const outcome = await transmit(next)
       if (outcome.kind === 'unknown') throw new Error(outcome.message)
+      if (outcome.kind === 'failed') {
+        // One change at which the API fails keeps no other waiting.
+        if (!(await giveWay(device, next))) {
+          failed.push(next)
+          failure = outcome.message
+        }
+        await changed()
+        continue
+      }
       tries = 0
       trouble.value = undefined
       if (outcome.kind === 'stored') {

@@ -94,6 +94,27 @@ describe('the outbox', () => {
     expect(narratives(server)).toEqual(['two', 'three'])
   })
 
+  it.each([
+    ['failed', ['other', 'mended']],
+    ['failed after', ['jammed', 'other', 'mended']],
+  ] as const)(
+    'a change at which the API %s holds up no other, and gives way to what is typed next',
+    async (cut, stored) => {
+      const server = reportServer()
+      server.cut = ({ answer }) => (answer?.narrative === 'jammed' ? cut : 'no')
+      const page = await tab(await device(), server, 'per-contributor')
+      const jammed = changeOf('7.1', 'jammed')
+      await change(page, jammed)
+      await expect.poll(() => server.sent.length).toBeGreaterThan(0)
+      await change(page, changeOf('7.2', 'other'))
+      await expect.poll(() => narratives(server)).toContain('other')
+      await change(page, changeOf('7.1', 'mended', jammed.id))
+      await nothingWaits(page)
+      expect(narratives(server)).toEqual(stored)
+      await expect.poll(() => page.evaluate(() => window.tab.outbox.trouble.value)).toBeUndefined()
+    },
+  )
+
   it('two tabs of a person send each change once', async () => {
     const server = reportServer()
     const context = await device()

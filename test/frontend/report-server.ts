@@ -8,8 +8,11 @@ import type { Change, ReportEvent } from '../../shared/report/event.ts'
 import { evolve } from '../../shared/report/evolve.ts'
 import { type AnswerState, emptyReport } from '../../shared/report/state.ts'
 
-/** Where the connection is cut: not at all, before the report hears of the change, or before the sender hears of it. */
-export type Cut = 'no' | 'before' | 'after'
+/**
+ * Where the connection is cut: not at all, before the report hears of the change, or before the sender hears of it;
+ * or the API fails at the change, before or after it was stored.
+ */
+export type Cut = 'no' | 'before' | 'after' | 'failed' | 'failed after'
 
 const now = '2026-05-01T00:00:00.000Z'
 const cycle = {
@@ -57,12 +60,12 @@ export function reportServer(): ReportServer {
       server.sent.push(waiting)
       const cut = server.cut(waiting)
       if (cut === 'before') return { kind: 'unknown', message: 'cut off' }
+      if (cut === 'failed') return { kind: 'failed', message: 'failed' }
       // One at a time, as the conditional put has it.
       const outcome = turn.then(() => carryOut(account, waiting))
       turn = outcome
-      return cut === 'after'
-        ? outcome.then(() => ({ kind: 'unknown', message: 'cut off' }) as const)
-        : outcome
+      if (cut === 'after') return outcome.then(() => ({ kind: 'unknown', message: 'cut off' }))
+      return cut === 'failed after' ? outcome.then(() => ({ kind: 'failed', message: 'failed' })) : outcome
     },
   }
   return server

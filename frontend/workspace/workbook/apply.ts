@@ -17,7 +17,8 @@ export type RowState =
 /** Sends one change and tells what becomes of it, its being sent included. */
 export async function apply(change: Change, tell: (state: RowState) => void): Promise<RowState> {
   tell({ kind: 'sending' })
-  const state = await sendAnswer(change)
+  const outcome = await sendAnswer(change)
+  const state = outcome.kind === 'failed' ? { ...outcome, kind: 'unknown' as const } : outcome
   tell(state)
   return state
 }
