@@ -56,11 +56,11 @@ function staysOut(cycle: Cycle, position: number, economy: EconomyKey): boolean 
 function endingOf(random: Random, open: boolean): Ending {
   const lot = random.next()
   if (!open) return lot < 0.06 ? 'absent' : 'published'
-  if (lot < 0.8) return 'published'
-  if (lot < 0.86) return 'submitted'
-  if (lot < 0.88) return 'reviewed'
-  if (lot < 0.92) return 'returned'
-  return lot < 0.98 ? 'draft' : 'absent'
+  if (lot < 0.92) return 'published'
+  if (lot < 0.95) return 'submitted'
+  if (lot < 0.965) return 'reviewed'
+  if (lot < 0.98) return 'returned'
+  return lot < 0.995 ? 'draft' : 'absent'
 }
 
 function planSection(diary: Diary, area: FocusAreaId, position: number, ending: Ending): void {

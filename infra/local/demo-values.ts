@@ -1,7 +1,8 @@
 /** Invented values that look like slow progress and belong to nobody. */
 import type { AnswerValue, Level } from '../../shared/answer.ts'
 import type { Cycle } from '../../shared/cycle.ts'
-import type { EconomyKey } from '../../shared/economies.ts'
+import { type EconomyKey, economies } from '../../shared/economies.ts'
+import { cbprAccountabilityAgents, cbprParticipation } from '../../shared/framework/index.ts'
 import type { Indicator, MeasureIndicator } from '../../shared/framework/types.ts'
 import { type Random, seeded } from './random.ts'
 
@@ -13,38 +14,83 @@ export function inventedValue(
   cycle: Cycle,
   random: Random,
 ): AnswerValue {
+  const silent = random.chance(0.06)
+  const participates = inCbpr(economy, Number(cycle.cycle))
   const [reason] = indicator.notApplicable
-  if (reason !== undefined && seeded(`applies ${economy} ${indicator.id}`).chance(0.15))
-    return { kind: 'not_applicable', reason }
-  if (random.chance(0.06)) return { kind: 'not_reported' }
+  const outside = indicator.id === certified ? !participates : drawnOutside(indicator, economy)
+  if (reason !== undefined && outside) return { kind: 'not_applicable', reason }
+  if (silent) return { kind: 'not_reported' }
+  if (indicator.id === cbprSystem) return { kind: 'level', level: cbprLevel(economy, participates) }
+  if (indicator.id === enforcement && participates) return { kind: 'level', level: 'full' }
   const reached = progress(indicator, economy, position)
   if (indicator.kind === 'policy') return { kind: 'level', level: levelAt(reached) }
-  const { unit } = indicator
-  return { kind: 'number', number: numberAt(indicator, reached), unit, year: Number(cycle.cycle) - 1 }
+  const { id, unit } = indicator
+  // A count is of a day in the cycle's year; other figures are known a year later.
+  const year = Number(cycle.cycle) - (counts.has(id) ? 0 : 1)
+  return { kind: 'number', number: numberAt(indicator, reached), unit, year }
 }
 
-/** From 0 to 1: a start that is the economy's and the indicator's own, and small steps that seldom go back. */
-function progress(indicator: Indicator, economy: EconomyKey, position: number): number {
-  const own = seeded(`start ${economy} ${indicator.id}`)
-  const ease = seeded(`ease ${indicator.id}`).next()
-  let reached = 0.02 + 0.42 * own.next() + 0.24 * ease
-  for (let i = 0; i < position; i += 1) reached += 0.13 * own.next() - 0.01
-  return Math.min(1, reached)
+/** Participation in these is on record, so that an invented answer must not contradict it. */
+const cbprSystem = '8.1'
+const enforcement = '8.4'
+const certified = '8.6'
+
+const inCbpr = (economy: EconomyKey, year: number): boolean =>
+  cbprParticipation.some((p) => p.economy === economy && p.year <= year)
+
+function cbprLevel(economy: EconomyKey, participates: boolean): Level {
+  if (!participates) return 'none'
+  return cbprAccountabilityAgents.some((agent) => agent.economy === economy) ? 'full' : 'partial'
+}
+
+const drawnOutside = ({ id }: Indicator, economy: EconomyKey): boolean =>
+  seeded(`applies ${economy} ${id}`).chance(0.15)
+
+/** Places drawn by lot, so that some stand high, some low, and nobody's place says anything. */
+const drawn = economies
+  .map(({ key }) => ({ key, lot: seeded(`general level ${key}`).next() }))
+  .sort((a, b) => a.lot - b.lot)
+  .map(({ key }) => key)
+
+/** From 0 to 1: the economy's general level, how it and all do in the area, the indicator's own, and small steps. */
+function progress({ id, area }: Indicator, economy: EconomyKey, position: number): number {
+  const general = drawn.indexOf(economy) / (economies.length - 1)
+  const own = seeded(`start ${economy} ${id}`)
+  const start =
+    -0.15 +
+    0.46 * general +
+    0.34 * seeded(`area ${economy} ${area}`).next() +
+    0.14 * seeded(`ease ${area}`).next() +
+    0.24 * (own.next() - 0.3)
+  let reached = start
+  for (let i = 0; i < position; i += 1) reached += 0.09 * own.next() - 0.01
+  return Math.min(1, Math.max(0, reached))
 }
 
 function levelAt(reached: number): Level {
-  if (reached < 0.25) return 'none'
-  if (reached < 0.42) return 'pilot'
-  return reached < 0.74 ? 'partial' : 'full'
+  if (reached < 0.22) return 'none'
+  if (reached < 0.44) return 'pilot'
+  return reached < 0.68 ? 'partial' : 'full'
 }
 
-/** A number between the indicator's floor and goal, on its own scale and within its bounds. */
+/** From and to which an invented number runs where the framework sets no floor and goal, in the indicator's unit. */
+const usual: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  '1.6': [70, 160],
+  '4.5': [3, 9.5],
+  '5.5': [0, 12],
+  '6.5': [4, 45],
+  [certified]: [1, 60],
+}
+const counts = new Set(['5.5', certified])
+
+/** A number on the indicator's own scale and within its bounds; of what is counted, a whole one. */
 function numberAt(indicator: MeasureIndicator, reached: number): number {
-  const { min, max, scale } = indicator
-  const low = indicator.floor ?? min
-  const high = indicator.goal ?? max ?? Math.max(100, low * 2)
+  const { id, min, max, scale, floor, goal } = indicator
+  const [low, high] = usual[id] ?? [floor ?? min, goal ?? max ?? 100]
+  // Not even the lowest place of the draw means nothing at all.
+  const share = usual[id] ? reached : 0.25 + 0.7 * reached
   const between =
-    scale === 'log' && low > 0 && high > 0 ? low * (high / low) ** reached : low + (high - low) * reached
-  const rounded = Number(between.toPrecision(3))
+    scale === 'log' && low > 0 && high > 0 ? low * (high / low) ** share : low + (high - low) * share
+  const rounded = counts.has(id) ? Math.round(between) : Number(between.toPrecision(3))
   return Math.min(max ?? rounded, Math.max(min, rounded))
 }
