@@ -74,19 +74,32 @@ export async function openSession(): Promise<string | undefined> {
   return undefined
 }
 
-/** Leaves for the provider's page; comes back to where the person is now. */
+/** Leaves for the provider's page; comes back to where the person is now. Where it cannot be reached, says so. */
 export async function signIn(): Promise<void> {
-  const users = await managerOf()
   const here = location.pathname + location.search
-  await users.signinRedirect({ state: here.startsWith('/workspace/callback') ? '/workspace/' : here })
+  try {
+    const users = await managerOf()
+    await users.signinRedirect({ state: here.startsWith('/workspace/callback') ? '/workspace/' : here })
+  } catch (error) {
+    if (session.peek().state !== 'in') session.value = { state: 'failed', message: (error as Error).message }
+  }
 }
 
+/** Ends the session at the provider too or, where it cannot be reached, in this tab alone. */
 export async function signOut(): Promise<void> {
   const users = await managerOf()
   if (config?.endSession) {
     await users.removeUser()
     location.assign(config.endSession)
-  } else await users.signoutRedirect()
+    return
+  }
+  try {
+    await users.signoutRedirect()
+  } catch (error) {
+    console.warn(`The provider was not told of the end of the session: ${(error as Error).message}`)
+    await users.removeUser()
+    location.assign('/workspace/')
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Frame and routes of the workspace. */
 import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
+import { reachable } from '../connection.ts'
 import { inLanguage } from '../locales/languages.ts'
 import { language, text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
@@ -57,7 +58,8 @@ function Frame() {
       </header>
       <main>
         <h1>{t.title}</h1>
-        {who.state === 'failed' && <p role="alert">{who.message}</p>}
+        {!reachable.value && <p role="alert">{t.offline.signIn}</p>}
+        {reachable.value && who.state === 'failed' && <p role="alert">{who.message}</p>}
         <p class="lead">{t.signedOut}</p>
         <button type="button" class="main" onClick={() => signIn()}>
           {t.signIn}

@@ -1,6 +1,8 @@
 /** What has to be said before the questions: why they are locked, what to mend, what this device still keeps. */
+import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
 import { commentsOn } from './comments.tsx'
+import { answerCount, type Place } from './device.ts'
 import type { SectionProps } from './section.tsx'
 import { useWork } from './work.ts'
 
@@ -50,17 +52,31 @@ function ToMend({ report, area }: SectionProps) {
 /** Answers of this section that wait for a decision, where their questions are locked and cannot show it. */
 function KeptHere({ report, area }: SectionProps) {
   const { outbox } = useWork()
-  const held = outbox.waiting.value.filter(
-    (waiting) =>
-      waiting.held &&
-      waiting.cycle === report.cycle &&
-      waiting.economy === report.economy &&
-      waiting.indicator.startsWith(`${area}.`),
-  )
-  if (held.length === 0) return null
+  const held = answerCount(inSection(outbox.waiting.value, report, area).filter((entry) => entry.held))
+  if (held === 0) return null
   return (
     <p class="alert">
-      {t.kept.held(held.length)} <a href="/workspace/kept">{t.kept.link}</a>
+      {t.kept.held(held)} <a href="/workspace/kept">{t.kept.link}</a>
     </p>
   )
 }
+
+/** Before a section is submitted: which answers would not be part of it. */
+export function Unsent({ report, area }: SectionProps) {
+  const { drafts, outbox } = useWork()
+  // What is on its way over a connection that works is there in a moment.
+  const stuck = !reachable.value || outbox.trouble.value !== undefined
+  const waiting = inSection(outbox.waiting.value, report, area).filter((entry) => stuck || entry.held)
+  const count = answerCount([...waiting, ...(stuck ? inSection(drafts.all.value, report, area) : [])])
+  return count === 0 ? null : <p class="note">{t.kept.unsent(count)}</p>
+}
+
+const inSection = <P extends Place>(
+  entries: readonly P[],
+  report: SectionProps['report'],
+  area: string,
+): P[] =>
+  entries.filter(
+    ({ cycle, economy, indicator }) =>
+      cycle === report.cycle && economy === report.economy && indicator.startsWith(`${area}.`),
+  )

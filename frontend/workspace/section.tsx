@@ -11,7 +11,7 @@ import { CarryForward } from './carry-forward.tsx'
 import { areaName } from './names.ts'
 import { Question } from './question.tsx'
 import { SaveLine } from './save-line.tsx'
-import { SectionNotes } from './section-notes.tsx'
+import { SectionNotes, Unsent } from './section-notes.tsx'
 import { completeness } from './shown.ts'
 import { Steps } from './steps.tsx'
 import { useWork } from './work.ts'
@@ -57,6 +57,7 @@ export function Section(props: SectionProps) {
           indicatorsIn(area).map((indicator) => (
             <Question key={indicator.id} {...props} indicator={indicator} editable={editable} />
           ))}
+        {editable && <Unsent {...props} />}
         {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
         {editable && <SaveLine report={report} />}
       </section>

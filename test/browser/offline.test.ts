@@ -105,6 +105,7 @@ describe('answering without a connection', () => {
     await page.context().setOffline(true)
     await answer(page, '3.1', 'kept for its author')
     await question(page, '3.1').getByText('Offline: kept').waitFor()
+    await page.getByText('1 answer of this section is on this device only').waitFor()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('1 answer has not been sent.').waitFor()
     await expectAccessible(page)

@@ -70,6 +70,7 @@ export const workspace = {
   offline: {
     title: 'Working without a connection.',
     note: 'What you type is kept on this device and sent when the connection returns. History, support, submitting and the comments of others do not work until then.',
+    signIn: 'Signing in needs a connection. What you typed here is kept on this device until then.',
   },
   kept: {
     title: 'Kept on this device',
@@ -85,6 +86,10 @@ export const workspace = {
     heldShort: (n: number): string => `${plural(n, 'answer needs', 'answers need')} your decision`,
     typed: (n: number): string => `${plural(n, 'answer', 'answers')} not finished`,
     autosave: 'Every answer saves itself.',
+    unsent: (n: number): string =>
+      n === 1
+        ? '1 answer of this section is on this device only, so it is not part of what you submit now.'
+        : `${n} answers of this section are on this device only, so they are not part of what you submit now.`,
     typedAt: (at: string): string => `typed ${instant(at)}`,
     unfinished: 'Not finished: a level, a number or something marked is missing.',
     conflict: 'Somebody stored another version meanwhile. Open the question to see both and choose.',

@@ -61,6 +61,8 @@ export const workspace: WorkspaceTexts = {
   offline: {
     title: 'Trabajo sin conexión.',
     note: 'Lo que escriba se conserva en este dispositivo y se envía cuando vuelva la conexión. Hasta entonces no funcionan el historial, el apoyo, el envío de secciones ni los comentarios de otras personas.',
+    signIn:
+      'Para ingresar se necesita una conexión. Lo que escribió aquí se conserva en este dispositivo hasta entonces.',
   },
   kept: {
     title: 'Conservado en este dispositivo',
@@ -77,6 +79,10 @@ export const workspace: WorkspaceTexts = {
     heldShort: (n) => `${plural(n, 'respuesta requiere', 'respuestas requieren')} su decisión`,
     typed: (n) => plural(n, 'respuesta sin terminar', 'respuestas sin terminar'),
     autosave: 'Cada respuesta se guarda sola.',
+    unsent: (n) =>
+      n === 1
+        ? '1 respuesta de esta sección está solo en este dispositivo, por lo que no forma parte de lo que envía ahora.'
+        : `${n} respuestas de esta sección están solo en este dispositivo, por lo que no forman parte de lo que envía ahora.`,
     typedAt: (at) => `escrita el ${instant(at)}`,
     unfinished: 'Sin terminar: falta un nivel, un número o algo que está marcado.',
     conflict: 'Alguien guardó otra versión entretanto. Abra la pregunta para ver ambas y elegir.',
