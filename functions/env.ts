@@ -7,7 +7,13 @@ const address = z.url()
 const TableEnv = z.object({ TABLE_NAME: text })
 export const ApiEnv = z.extend(TableEnv, { ISSUER: address, CLIENT_ID: text })
 export const ProjectEnv = z.extend(TableEnv, { PUBLISH_QUEUE_URL: address })
-export const PublishEnv = z.extend(TableEnv, { SITE_BUCKET: text })
+export const PublishEnv = z.extend(TableEnv, {
+  SITE_BUCKET: text,
+  /** Where the site stands, without a slash at its end. */
+  ORIGIN: address,
+  /** Where readers report errors. */
+  REPORT_TO: z.optional(z.email()),
+})
 
 /** Reads the environment; throws an Error that names every variable that is missing or wrong. */
 export function readEnv<S extends z.ZodMiniType>(

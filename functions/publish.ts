@@ -7,7 +7,7 @@ import { bucketSite } from './site/bucket.ts'
 import { createPublisher, type Publication } from './site/publish.ts'
 import { openTable } from './store/table.ts'
 
-const { TABLE_NAME, SITE_BUCKET } = readEnv(PublishEnv)
+const { TABLE_NAME, SITE_BUCKET, ORIGIN, REPORT_TO } = readEnv(PublishEnv)
 const table = openTable(TABLE_NAME)
 const site = bucketSite(new S3Client(), SITE_BUCKET)
 
@@ -18,5 +18,13 @@ export async function handler(): Promise<Publication> {
   const manifest = await site.read('assets/manifest.json')
   if (!manifest) throw new Error('The site has no assets/manifest.json; deploy the frontend first')
   const assets = Assets.parse(JSON.parse(new TextDecoder().decode(manifest)))
-  return createPublisher({ table, site, now: () => new Date().toISOString(), log, assets })()
+  return createPublisher({
+    table,
+    site,
+    now: () => new Date().toISOString(),
+    log,
+    assets,
+    origin: ORIGIN,
+    ...(REPORT_TO !== undefined && { reportTo: REPORT_TO }),
+  })()
 }

@@ -4,8 +4,13 @@ import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
 import { SmallLinePicture } from './small-line.tsx'
 
+type Value = Pick<AnswerProps, 'status'> & {
+  readonly [Key in 'level' | 'value' | 'year' | 'unit' | 'vintage']?: AnswerProps[Key] | undefined
+}
+
 /** The level, figure or status of an answer, short enough for a table. */
-export function AnswerValue({ answer, short = false }: { answer: AnswerProps; short?: boolean }) {
+export function AnswerValue(props: { answer: Value; short?: boolean }) {
+  const { answer, short = false } = props
   const { t, figure, given } = useLocale()
   const a = t.answer
   const { status, level, value, year, unit } = answer
@@ -25,7 +30,7 @@ export function AnswerValue({ answer, short = false }: { answer: AnswerProps; sh
 }
 
 /** A series that nobody has imported yet is no gap of its publisher. */
-const isNotImported = ({ status, vintage }: AnswerProps): boolean =>
+const isNotImported = ({ status, vintage }: Value): boolean =>
   status === 'no_source_data' && vintage === undefined
 
 function gapOf(answer: AnswerProps): 'not_imported' | 'no_source_data' | 'too_old' | undefined {

@@ -1,118 +1,193 @@
-/** Every file of the release, and how to cite it. */
-import { economies } from '../../shared/economies.ts'
-import { indicators } from '../../shared/framework/index.ts'
+/** The data of the release: every table in every format, what its columns mean, addresses, licence, citation. */
+
+import type { Table } from '../../shared/formats/table.ts'
+import { tables } from '../../shared/release/data/columns.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
+import type { TableTexts } from '../locales/en/tables.ts'
+import { Citation } from './citation.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { FileTable } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
 
-type DataProps = Pick<Manifest, 'number' | 'contentHash' | 'releasedAt' | 'files' | 'vintages'>
+type DataProps = Pick<
+  Manifest,
+  'number' | 'contentHash' | 'releasedAt' | 'demonstration' | 'files' | 'vintages'
+>
 
 export function dataPage(props: DataProps, frame: Frame): string {
   const { title, description } = frame.locale.t.data
-  return documentOf(frame, { title, description, section: 'data', children: <Data {...props} /> })
+  return documentOf(frame, {
+    title,
+    description,
+    section: 'data',
+    scripts: ['islands/copy.js'],
+    children: <Data {...props} origin={frame.origin ?? ''} />,
+  })
 }
 
-function Data({ number, contentHash, releasedAt, files, vintages }: DataProps) {
-  const { t, date, figure } = useLocale()
+function Data(props: DataProps & { origin: string }) {
+  const { t, to } = useLocale()
+  const { number, contentHash, releasedAt, demonstration, files, origin } = props
   const d = t.data
-  const folder = `/data/releases/${number}`
-  const bulk = files.filter(({ name }) => !/^(economies|indicators)\//.test(name))
-  const c = d.columns
+  const folder = `/data/releases/${number}/`
   return (
     <>
       <h1>{d.title}</h1>
       <p class="lead">{d.lead}</p>
-      <Meta>
-        <span>{d.release(number, releasedAt)}</span>
+      <Meta demonstration={demonstration}>
+        <span>
+          <a href={to(folder)}>{d.release(number, releasedAt)}</a>
+        </span>
       </Meta>
+      <h2>{d.everything}</h2>
+      <p>{d.everythingText}</p>
+      <ul class="formats plain">
+        {files
+          .filter(({ name }) => /^data-package.*\.zip$/.test(name))
+          .map(({ name, size }, i) => (
+            <li key={name}>
+              <a href={folder + name}>{t.downloads.formats.zip}</a>{' '}
+              <small>
+                {i > 0 && `${d.part(i + 1)}, `}
+                <Kilobytes of={size} />
+              </small>
+            </li>
+          ))}
+      </ul>
+      <h2>{d.files}</h2>
+      <FileTable files={files} folder={folder} />
+      <p>{d.perText}</p>
+      <ul class="plain">
+        <li>
+          <a href={to('/data/economies/')}>{d.perEconomy}</a>
+        </li>
+        <li>
+          <a href={to('/data/indicators/')}>{d.perIndicator}</a>
+        </li>
+      </ul>
+      <Columns />
+      <Addresses {...props} />
+      <Vintages {...props} />
+      <h2 id="licence">{d.licence}</h2>
+      <p>{d.licenceText}</p>
+      <Citation number={number} releasedAt={releasedAt} contentHash={contentHash} url={origin + folder} />
+    </>
+  )
+}
+
+function Kilobytes({ of }: { of: number }) {
+  const { figure } = useLocale()
+  return <>{`${figure(Math.max(1, Math.round(of / 1000)))} kB`}</>
+}
+
+function Columns() {
+  const { t } = useLocale()
+  const d = t.data
+  return (
+    <>
+      <h2 id="columns">{d.meaning}</h2>
+      <p>{d.meaningText}</p>
+      <p>{d.sdmxText}</p>
+      {Object.entries<Table<never>>(tables).map(([name, { columns }]) => {
+        const texts: TableTexts[keyof TableTexts] = t.tables[name as keyof TableTexts]
+        const meanings: Readonly<Record<string, string>> = texts.columns
+        return (
+          <details key={name} id={`table-${name}`}>
+            <summary>
+              {texts.title}: {texts.description}
+            </summary>
+            <section class="wrap" aria-label={texts.title} tabIndex={0}>
+              <table class="data">
+                <thead>
+                  <tr>
+                    <th scope="col">{d.column}</th>
+                    <th scope="col">{d.type}</th>
+                    <th scope="col">{d.means}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {Object.entries(columns).map(([column, { type, values }]) => (
+                    <tr key={column}>
+                      <th scope="row">
+                        <code>{column}</code>
+                      </th>
+                      <td>{d.types[type]}</td>
+                      <td>
+                        {meanings[column]}
+                        {values && (
+                          <>
+                            : <code>{values.join(', ')}</code>
+                          </>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </details>
+        )
+      })}
+    </>
+  )
+}
+
+function Addresses({ number, contentHash }: DataProps) {
+  const { t, to } = useLocale()
+  const d = t.data
+  const folder = `/data/releases/${number}/`
+  return (
+    <>
+      <h2>{d.stable}</h2>
+      <ul class="prose">
+        <li>
+          <code>/data/latest/…</code> {d.latestText} <a href="/data/latest/manifest.json">manifest.json</a>
+        </li>
+        <li>
+          <code>{folder}…</code> {d.releaseText} <a href={`${folder}manifest.json`}>manifest.json</a>
+        </li>
+      </ul>
       <dl>
         <dt>{d.hash}</dt>
         <dd>
           <code>{contentHash}</code>
         </dd>
-        <dt>
-          <a href={`${folder}/manifest.json`}>{d.manifest}</a>
-        </dt>
       </dl>
-      <h2>{d.files}</h2>
-      <p>{d.csvNote}</p>
-      <section class="wrap" aria-label={d.files} tabIndex={0}>
-        <table class="data">
-          <caption>{d.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{c.file}</th>
-              <th scope="col">{c.what}</th>
-              <th scope="col" class="n">
-                {c.size}
-              </th>
-              <th scope="col" class="n">
-                {c.since}
-              </th>
-              <th scope="col">{c.hash}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bulk.map(({ name, size, since, sha256 }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <a href={`${folder}/${name}`}>{name}</a>
-                </th>
-                <td>{d.what[name.split(/[/.]/)[0] ?? '']}</td>
-                <td class="n">{`${figure(Math.max(1, Math.round(size / 1000)))} kB`}</td>
-                <td class="n">{since}</td>
-                <td>
-                  <code title={sha256}>{sha256.slice(0, 12)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <h2>{d.perEconomy}</h2>
-      <ul class="cols plain">
-        {economies.map(({ key }) => (
-          <Pair
-            key={key}
-            label={t.framework.economies[key].label}
-            path={`${folder}/economies/${key.toLowerCase()}/observations`}
-          />
-        ))}
-      </ul>
-      <h2>{d.perIndicator}</h2>
-      <ul class="cols plain">
-        {indicators.map(({ id }) => (
-          <Pair
-            key={id}
-            label={`${id} ${t.framework.indicators[id]?.name}`}
-            path={`${folder}/indicators/${id}/observations`}
-          />
-        ))}
-      </ul>
-      {vintages.length > 0 && (
-        <>
-          <h2>{d.vintages}</h2>
-          <ul class="prose">
-            {vintages.map(({ series, vintage, contentHash: hash }) => (
-              <li key={hash}>
-                {t.framework.seriesNames[series]} ({series}), {date(vintage)},{' '}
-                <code>{hash.slice(0, 12)}</code>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>{d.licence}</h2>
-      <p>{d.licenceText}</p>
+      <h2>{d.api}</h2>
+      <p>{d.apiText}</p>
       <p>
-        <code>{d.cite(number, releasedAt, contentHash)}</code>
+        <a href="/catalog.jsonld">{d.catalogue}</a>
       </p>
+      <h2>{d.history}</h2>
+      <ul class="plain">
+        <li>
+          <a href={to('/data/releases/')}>{t.releases.all}</a>
+        </li>
+        <li>
+          <a href={to('/data/errata/')}>{t.releases.errata}</a>
+        </li>
+        <li>
+          <a href={to('/feed.xml')}>{t.releases.feed}</a>
+        </li>
+      </ul>
     </>
   )
 }
 
-const Pair = ({ label, path }: { label: string; path: string }) => (
-  <li>
-    {label}: <a href={`${path}.csv`}>CSV</a>, <a href={`${path}.json`}>JSON</a>
-  </li>
-)
+function Vintages({ vintages }: DataProps) {
+  const { t, date } = useLocale()
+  if (vintages.length === 0) return null
+  return (
+    <>
+      <h2>{t.data.vintages}</h2>
+      <ul class="prose">
+        {vintages.map(({ series, vintage, contentHash }) => (
+          <li key={contentHash}>
+            {t.framework.seriesNames[series]} ({series}), {date(vintage)},{' '}
+            <code>{contentHash.slice(0, 12)}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { inLanguage, languages } from '../locales/languages.ts'
 import { publicStyle } from '../style/public.ts'
+import { dataBlock } from './data-block.ts'
 import { Header, type Section } from './header.tsx'
 import { type Locale, LocaleContext, useLocale } from './locale.tsx'
 import type { CycleLink } from './props.ts'
@@ -14,6 +15,8 @@ export interface Frame {
   readonly address: string
   /** Logical name of a script → its address, such as `islands/trend.js` → `/assets/islands/trend-AB12.js`. */
   readonly assets: Readonly<Record<string, string>>
+  /** `https://aider.example.org`, without a slash at its end; unknown where a page is only previewed. */
+  readonly origin?: string
 }
 
 interface DocumentProps {
@@ -25,11 +28,13 @@ interface DocumentProps {
   readonly scripts?: readonly string[]
   /** For a page inside somebody else's: the full page that it is taken from; such a page has no navigation. */
   readonly embedded?: { readonly from: string; readonly demonstration: boolean }
+  /** What the page says to search engines, as JSON-LD. */
+  readonly linkedData?: unknown
   readonly children: ComponentChildren
 }
 
 function Head(
-  { title, description, section, scripts = [], embedded }: DocumentProps,
+  { title, description, section, scripts = [], embedded, linkedData }: DocumentProps,
   { locale, address, assets }: Frame,
 ) {
   const { product } = locale.t.site
@@ -46,7 +51,11 @@ function Head(
       <link rel="alternate" hreflang="x-default" href={address} />
       {embedded && <link rel="canonical" href={locale.to(embedded.from)} />}
       {embedded && <meta name="robots" content="noindex" />}
+      <link rel="alternate" type="application/atom+xml" href={inLanguage('/feed.xml', locale.language)} />
       <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
+      {linkedData !== undefined && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(linkedData) }} />
+      )}
       {[...(embedded ? [] : ['islands/site.js']), ...scripts].map(
         (name) => assets[name] && <script key={name} type="module" src={assets[name]} />,
       )}
@@ -54,7 +63,7 @@ function Head(
   )
 }
 
-function Footer() {
+function Footer({ address }: { address: string }) {
   const { t, to } = useLocale()
   const { names, framework, links } = t.site.footer
   return (
@@ -63,7 +72,9 @@ function Footer() {
       <p>{framework}</p>
       <p>
         <a href={to('/data/')}>{links.data}</a> · <a href={to('/methods/')}>{links.methods}</a> ·{' '}
-        <a href={to('/about/')}>{links.about}</a>
+        <a href={to('/about/')}>{links.about}</a> · <a href={to('/data/releases/')}>{links.releases}</a> ·{' '}
+        <a href={to('/data/errata/')}>{links.errata}</a> ·{' '}
+        <a href={`${to('/report-an-error/')}?page=${encodeURI(address)}`}>{links.report}</a>
       </p>
     </footer>
   )
@@ -103,7 +114,7 @@ export function documentOf(frame: Frame, props: DocumentProps): string {
             </a>
             <Header section={props.section} address={address} />
             <main id="content">{props.children}</main>
-            <Footer />
+            <Footer address={locale.to(address)} />
           </body>
         )}
       </LocaleContext.Provider>

@@ -1,6 +1,7 @@
 /** The profile of an economy. */
 import { economies } from '../../shared/economies.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { Downloads, economyFiles } from './downloads.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { EconomySection } from './economy-section.tsx'
 import { EmbedHint } from './embed-hint.tsx'
@@ -15,7 +16,7 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
     title: `${label}, ${props.cycle}`,
     description: t.economy.description(name),
     section: 'economies',
-    scripts: ['islands/embed.js'],
+    scripts: ['islands/embed.js', 'islands/shown.js'],
     children: <Economy {...props} />,
   })
 }
@@ -25,7 +26,6 @@ function Economy(props: EconomyProps) {
   const e = t.economy
   const { joined, cycle, cycles, demonstration, areas, key } = props
   const { label, formalName } = t.framework.economies[key]
-  const file = `/data/latest/economies/${key.toLowerCase()}/observations`
   return (
     <>
       <p class="crumb">
@@ -48,11 +48,7 @@ function Economy(props: EconomyProps) {
           <EconomySection key={area.id} area={area} cycle={cycle} />
         ))}
       </div>
-      <h2 class="noprint">{e.files}</h2>
-      <p class="noprint">
-        {e.filesText}
-        <a href={`${file}.csv`}>CSV</a>, <a href={`${file}.json`}>JSON</a>
-      </p>
+      <Downloads of={label} files={economyFiles(key, cycles.length)} />
     </>
   )
 }

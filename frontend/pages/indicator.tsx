@@ -2,7 +2,9 @@
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
 import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
+import { datasetOf } from './dataset.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { Downloads, indicatorFiles } from './downloads.tsx'
 import { EmbedHint } from './embed-hint.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
@@ -15,7 +17,12 @@ export function indicatorPage(props: IndicatorProps, frame: Frame): string {
     title: `${props.id} ${name}`,
     description: definition,
     section: 'indicators',
-    scripts: [...((props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : []), 'islands/embed.js'],
+    scripts: [
+      ...((props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : []),
+      'islands/embed.js',
+      'islands/shown.js',
+    ],
+    ...(frame.origin !== undefined && { linkedData: datasetOf(props, frame, frame.origin) }),
     children: <Indicator {...props} />,
   })
 }
@@ -66,18 +73,15 @@ function Indicator(props: IndicatorProps) {
         </>
       )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
-      <h2>{i.files}</h2>
-      <p>
-        <a href={`/data/latest/indicators/${id}/observations.csv`}>CSV</a>,{' '}
-        <a href={`/data/latest/indicators/${id}/observations.json`}>JSON</a>
-        {measure?.series?.vintage && (
-          <>
-            ; {t.framework.seriesNames[measure.series.code]}:{' '}
-            <a href={`/data/latest/series/${measure.series.code}.csv`}>CSV</a>,{' '}
-            <a href={`/data/latest/series/${measure.series.code}.json`}>JSON</a>
-          </>
-        )}
-      </p>
+      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} />
+      {measure?.series?.vintage && (
+        <p class="noprint">
+          {t.framework.seriesNames[measure.series.code]}:{' '}
+          <a href={`/data/latest/series/${measure.series.code}.csv`}>CSV</a>,{' '}
+          <a href={`/data/latest/series/${measure.series.code}.xlsx`}>XLSX</a>,{' '}
+          <a href={`/data/latest/series/${measure.series.code}.json`}>JSON</a>
+        </p>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { answer } from './answer.ts'
 import { base } from './base.ts'
 import { chart } from './chart.ts'
+import { downloads } from './downloads.ts'
 import { heatmap } from './heatmap.ts'
 import { media } from './media.ts'
 import { overview } from './overview.ts'
@@ -9,6 +10,6 @@ import { print } from './print.ts'
 import { table } from './table.ts'
 
 /** Without the line ends, which only we need. */
-export const publicStyle = [base, table, heatmap, answer, chart, overview, media, print]
+export const publicStyle = [base, table, heatmap, answer, chart, overview, downloads, media, print]
   .join('')
   .replaceAll('\n', '')

@@ -1,12 +1,12 @@
 /** The data files of releases in the site: contents by hash, releases that link to them, and `latest`. */
+import { mediaType } from '../../shared/release/data/media-types.ts'
 import type { DataFile, Manifest } from '../../shared/release/manifest.ts'
 import { Manifest as ManifestSchema } from '../../shared/release/manifest.ts'
-import { contentType } from './content-type.ts'
 import type { FileHeaders, SiteFiles } from './files.ts'
 import { inParallel } from './parallel.ts'
 
 /** Contents and releases never change; what moves is asked for again, which costs an answer without a body. */
-const immutable = 'public, max-age=31536000, immutable'
+export const immutable = 'public, max-age=31536000, immutable'
 export const revalidated = 'public, max-age=0, s-maxage=30, must-revalidate'
 
 /** Stores a content by its hash. Two publishers at once write the same bytes, so neither harms the other. */
@@ -15,6 +15,13 @@ export const writeContent = (
   file: Pick<DataFile, 'name' | 'sha256'>,
   body: string | Uint8Array,
 ): Promise<void> => site.write(contentPath(file), body, headersOf(file.name, immutable))
+
+/** The content of a JSON file of a release, parsed. */
+export async function readContent(site: SiteFiles, file: DataFile): Promise<unknown> {
+  const bytes = await site.read(contentPath(file))
+  if (!bytes) throw new Error(`The site lacks the content of ${file.name}`)
+  return JSON.parse(new TextDecoder().decode(bytes))
+}
 
 /** Gives the files of a release their addresses, its manifest last; does nothing where that stands already. */
 export async function finishRelease(site: SiteFiles, manifest: Manifest): Promise<void> {
@@ -48,6 +55,6 @@ const contentPath = ({ name, sha256 }: Pick<DataFile, 'name' | 'sha256'>): strin
   `data/contents/${sha256}${extension(name)}`
 
 const headersOf = (name: string, cacheControl: string): FileHeaders => ({
-  contentType: contentType(name),
+  contentType: mediaType(name),
   cacheControl,
 })

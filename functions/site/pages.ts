@@ -1,25 +1,25 @@
 /** Writes the pages of a release that differ from what stands there. */
 import * as z from 'zod/mini'
-import { languages } from '../../frontend/locales/languages.ts'
 import type { Release } from '../../shared/release/release.ts'
 import { revalidated } from './data.ts'
 import type { SiteFiles } from './files.ts'
 import { sha256 } from './hash.ts'
+import type { Page } from './page.ts'
 import { inParallel } from './parallel.ts'
-import { type Page, type PageContext, pagesOf, pathOf } from './render.ts'
+import { type PageContext, pagesOf, pathOf } from './render.ts'
 
 /** By address, the hash of what each page was rendered from. It names public pages only, so anybody may read it. */
 const PageIndex = z.record(z.string(), z.string())
 type PageIndex = z.infer<typeof PageIndex>
 
 const indexPath = 'data/pages.json'
-const html = { contentType: 'text/html; charset=utf-8', cacheControl: revalidated }
+const html = 'text/html; charset=utf-8'
 
 /** Renders and writes the changed pages in every language, then remembers what stands there; gives their number. */
 export async function writePages(site: SiteFiles, release: Release, context: PageContext): Promise<number> {
   const before = await readIndex(site)
-  // The addresses of scripts stand in every page; beside them stands the hash of what renders pages.
-  const stamp = JSON.stringify(context.assets)
+  // The site's own address and those of scripts stand in pages; beside these stands the hash of what renders them.
+  const stamp = JSON.stringify([context.origin, context.assets])
   const index: PageIndex = {}
   const changed: Page[] = []
   for (const page of pagesOf(release, context)) {
@@ -28,10 +28,12 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
     if (before[page.address] !== hash) changed.push(page)
   }
   if (changed.length === 0) return 0
-  const documents = changed.flatMap((page) => languages.map((language) => ({ page, language })))
-  await inParallel(documents, ({ page, language }) =>
-    site.write(pathOf(page.address, language), page.render(language), html),
-  )
+  const documents = changed.flatMap((page) => page.languages.map((language) => ({ page, language })))
+  await inParallel(documents, async ({ page, language }) => {
+    const { address, type = html } = page
+    const headers = { contentType: type, cacheControl: revalidated }
+    await site.write(pathOf(address, language), await page.render(language), headers)
+  })
   await site.write(indexPath, JSON.stringify(index), {
     contentType: 'application/json',
     cacheControl: revalidated,

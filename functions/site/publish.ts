@@ -4,12 +4,13 @@
  */
 import { releaseFrom } from '../../shared/release/release-of.ts'
 import type { Log } from '../api/deps.ts'
-import { latestRelease, putRelease } from '../store/release.ts'
+import { latestRelease, loadRelease, putRelease } from '../store/release.ts'
 import type { Table } from '../store/table.ts'
 import { finishRelease, moveLatest } from './data.ts'
 import type { SiteFiles } from './files.ts'
 import { makeContents } from './manifest.ts'
 import { writePages } from './pages.ts'
+import { changesIn, releaseLog } from './release-log.ts'
 import { releaseSource } from './source.ts'
 
 export interface PublisherDeps {
@@ -20,6 +21,10 @@ export interface PublisherDeps {
   readonly log: Log
   /** Logical name → address of the built scripts and styles. */
   readonly assets: Readonly<Record<string, string>>
+  /** Where the site stands: `https://aider.example.org`, without a slash at its end. */
+  readonly origin: string
+  /** The address for mail to which readers report errors. */
+  readonly reportTo?: string
 }
 
 export interface Publication {
@@ -46,7 +51,8 @@ export function createPublisher(deps: PublisherDeps): () => Promise<Publication>
 }
 
 /** One publication; undefined if another publisher made a release meanwhile, whose pages this one may have overwritten. */
-async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Publication | undefined> {
+async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
+  const { table, site, now, assets, origin, reportTo } = deps
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
   const release = releaseFrom(await releaseSource(table))
@@ -57,7 +63,15 @@ async function attempt({ table, site, now, assets }: PublisherDeps): Promise<Pub
     if (!(await putRelease(table, manifest))) return undefined
     await finishRelease(site, manifest)
   }
-  await writePages(site, release, { ...manifest, assets })
+  await writePages(site, release, {
+    ...manifest,
+    assets,
+    origin,
+    ...(reportTo !== undefined && { reportTo }),
+    log: await releaseLog(site, table, manifest),
+    manifest: (number) => loadRelease(table, number),
+    changes: (number) => changesIn(site, number),
+  })
   await moveLatest(site, manifest)
   if ((await latestRelease(table))?.number !== manifest.number) return undefined
   return { number: manifest.number, changed }

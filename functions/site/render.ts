@@ -1,10 +1,9 @@
 /** Every page of the public site, each with what it shows and how it is rendered. */
 
-import { inLanguage, type Language, languages } from '../../frontend/locales/languages.ts'
+import { inLanguage, type Language } from '../../frontend/locales/languages.ts'
 import { areaPage, areasPage } from '../../frontend/pages/area.tsx'
 import { changesPage } from '../../frontend/pages/changes.tsx'
 import { comparePage } from '../../frontend/pages/compare.tsx'
-import { dataPage } from '../../frontend/pages/data.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
 import {
@@ -15,7 +14,6 @@ import {
 } from '../../frontend/pages/embed.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
 import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
-import { localeOf } from '../../frontend/pages/locale.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { changesOf, emptyChanges } from '../../frontend/pages/models/changes.ts'
 import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
@@ -29,37 +27,39 @@ import { searchPage } from '../../frontend/pages/search.tsx'
 import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts.tsx'
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators } from '../../shared/framework/index.ts'
-import type { Manifest } from '../../shared/release/manifest.ts'
 import type { Release } from '../../shared/release/release.ts'
+import { machinePages } from './machine-pages.ts'
+import { type Page, type PageMaker, pageMaker } from './page.ts'
+import { type ReleaseContext, releasePages } from './release-pages.ts'
 
-/** What pages need of the release's manifest, and where scripts lie. */
-export interface PageContext
-  extends Pick<Manifest, 'number' | 'contentHash' | 'releasedAt' | 'files' | 'vintages' | 'demonstration'> {
+/** What pages need of the release's manifest and of earlier ones, where the site stands and where scripts lie. */
+export interface PageContext extends ReleaseContext {
+  /** `https://aider.example.org`, without a slash at its end. */
+  readonly origin: string
   /** Logical name → address, such as `islands/trend.js` → `/assets/islands/trend-AB12.js`. */
   readonly assets: Frame['assets']
-}
-
-/** One page, in whatever language. */
-export interface Page {
-  /** Its address in English: `/areas/7/` or `/404.html`. */
-  readonly address: string
-  /** All that the page shows, the same in every language; a page whose props are unchanged is not rendered again. */
-  readonly props: unknown
-  /** The whole HTML document. */
-  render(language: Language): string
 }
 
 /** Where the page lies in the site, without leading slash. */
 export const pathOf = (address: string, language: Language): string =>
   inLanguage(address.endsWith('/') ? `${address}index.html` : address, language).slice(1)
 
-const locales = new Map(languages.map((language) => [language, localeOf(language)]))
-
-/** Every page of a release. Only overview and data pages name its number, so that the others stay as they are. */
+/** Everything of a release that is no data file: pages for people, and what programs read of them. */
 export function* pagesOf(release: Release, context: PageContext): Generator<Page> {
-  const page = pageMaker(context.assets)
+  const maker = pageMaker(context)
+  const addresses: string[] = []
+  for (const pages of [contentPages(release, context, maker), releasePages(release, context, maker)])
+    for (const page of pages) {
+      addresses.push(page.address)
+      yield page
+    }
+  yield* machinePages(addresses, context, maker)
+}
+
+/** Only the overview names the number of the release, so that the other pages stay as they are. */
+function* contentPages(release: Release, context: PageContext, { page }: PageMaker): Generator<Page> {
   const views = viewsOf(release)
-  const { number, contentHash, releasedAt, files, vintages, demonstration } = context
+  const { number, contentHash, releasedAt, demonstration } = context
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
@@ -92,11 +92,10 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))
   yield* embedded(views, release, page)
-  yield page('/data/', { number, contentHash, releasedAt, files, vintages }, dataPage)
 }
 
 /** The newest cycle's pictures and tables for other people's pages. */
-function* embedded(views: readonly View[], release: Release, page: PageMaker): Generator<Page> {
+function* embedded(views: readonly View[], release: Release, page: PageMaker['page']): Generator<Page> {
   const view = views.at(-1)
   if (!view) return
   yield page('/embed/', overviewOf(view, views[0] ?? view, undefined), embeddedOverview)
@@ -112,18 +111,4 @@ function* embedded(views: readonly View[], release: Release, page: PageMaker): G
     )
 }
 
-type PageMaker = ReturnType<typeof pageMaker>
-
 const addressIn = (base: string, { cycle, newest }: View): string => inCycle(base, cycle.cycle, newest)
-
-const pageMaker =
-  (assets: Frame['assets']) =>
-  <P>(address: string, props: P, html: (props: P, frame: Frame) => string): Page => ({
-    address,
-    props,
-    render(language) {
-      const locale = locales.get(language)
-      if (!locale) throw new RangeError(`No texts in ${language}`)
-      return html(props, { locale, address, assets })
-    },
-  })

@@ -24,7 +24,20 @@ export function putRelease(table: Table, manifest: Manifest): Promise<boolean> {
 /** The newest release; undefined before the first. One query of one item. */
 export async function latestRelease(table: Table): Promise<Manifest | undefined> {
   const { items } = await queryPage(table, releasePartition, { ScanIndexForward: false, Limit: 1 })
-  if (!items[0]) return undefined
-  const { manifest } = Item.parse(items[0])
+  return items[0] && manifestOf(items[0])
+}
+
+/** The release of a number. Throws RangeError where there is none. One query of one item. */
+export async function loadRelease(table: Table, number: number): Promise<Manifest> {
+  const { items } = await queryPage(table, releasePartition, {
+    keys: 'sk = :sk',
+    ExpressionAttributeValues: { ':sk': releaseKey(number).sk },
+  })
+  if (!items[0]) throw new RangeError(`There is no release ${number}`)
+  return manifestOf(items[0])
+}
+
+function manifestOf(item: Record<string, unknown>): Manifest {
+  const { manifest } = Item.parse(item)
   return Manifest.parse(JSON.parse(inflateRawSync(manifest).toString('utf8')))
 }

@@ -4,13 +4,13 @@ import type { ITable, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
-import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { acknowledge, below, madeByLibrary } from './acknowledgements.ts'
 import { OurFunction } from './function.ts'
+import type { CloudSite } from './site.ts'
 
 export interface CloudPublishing {
   readonly stream: OurFunction
@@ -22,7 +22,12 @@ export interface CloudPublishing {
 
 const projected = ['PUBLISHED#*', 'STATUS#*']
 
-export function createPublishing(scope: Construct, table: TableV2, bucket: Bucket): CloudPublishing {
+export function createPublishing(
+  scope: Construct,
+  table: TableV2,
+  { bucket, address }: Pick<CloudSite, 'bucket' | 'address'>,
+  reportTo?: string,
+): CloudPublishing {
   const lostReleases = new Queue(scope, 'LostReleases', {
     fifo: true,
     enforceSSL: true,
@@ -69,7 +74,12 @@ export function createPublishing(scope: Construct, table: TableV2, bucket: Bucke
   const publish = new OurFunction(scope, 'PublishFunction', {
     bundle: 'publish',
     description: 'Makes releases and their pages',
-    environment: { TABLE_NAME: table.tableName, SITE_BUCKET: bucket.bucketName },
+    environment: {
+      TABLE_NAME: table.tableName,
+      SITE_BUCKET: bucket.bucketName,
+      ORIGIN: address,
+      ...(reportTo !== undefined && { REPORT_TO: reportTo }),
+    },
     timeout: 180,
     memory: 1_769,
   })

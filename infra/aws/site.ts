@@ -95,6 +95,15 @@ export function createSite(scope: Construct, stage: Stage): CloudSite {
   }
 }
 
+/** What is public may be read from pages of other sites. */
+const anyOrigin: cloudfront.ResponseHeadersCorsBehavior = {
+  accessControlAllowCredentials: false,
+  accessControlAllowHeaders: ['*'],
+  accessControlAllowMethods: ['GET', 'HEAD'],
+  accessControlAllowOrigins: ['*'],
+  originOverride: true,
+}
+
 const headers = (scope: Construct, name: string, contentSecurityPolicy: string) =>
   new cloudfront.ResponseHeadersPolicy(scope, `${name}Headers`, {
     securityHeadersBehavior: {
@@ -110,6 +119,7 @@ const headers = (scope: Construct, name: string, contentSecurityPolicy: string) 
         override: true,
       },
     },
+    ...(name !== 'Workspace' && { corsBehavior: anyOrigin }),
     customHeadersBehavior: {
       customHeaders: [{ header: 'Cross-Origin-Opener-Policy', value: 'same-origin', override: true }],
     },

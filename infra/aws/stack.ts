@@ -18,17 +18,19 @@ export interface TrackerProps extends StackProps {
   readonly stage: Stage
   /** Who hears of alarms. */
   readonly alarmEmail?: string
+  /** The address for mail to which readers report errors. */
+  readonly reportTo?: string
 }
 
 export class TrackerStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, alarmEmail, ...props }: TrackerProps) {
+  constructor(scope: Construct, id: string, { stage, alarmEmail, reportTo, ...props }: TrackerProps) {
     super(scope, id, { ...props, description: 'AIDER Tracker' })
     const table = createTable(this, stage)
     const site = createSite(this, stage)
     const identity = createIdentity(this, stage, site.address)
     site.addWorkspace(identity)
     const api = createApi(this, site, table, identity)
-    const publishing = createPublishing(this, table, site.bucket)
+    const publishing = createPublishing(this, table, site, reportTo)
     deploySite(this, site, identity, publishing.daily)
     watch(this, { api, publishing, ...(alarmEmail !== undefined && { alarmEmail }) })
     new CfnOutput(this, 'Address', { value: site.address })

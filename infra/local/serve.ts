@@ -30,6 +30,8 @@ export interface ServeOptions {
   /** Fills the table before anybody is served and before anything is projected. */
   readonly seed?: (table: Table) => Promise<void>
   readonly now?: () => string
+  /** The address for mail to which readers report errors. */
+  readonly reportTo?: string
 }
 
 export interface Served {
@@ -43,7 +45,7 @@ export interface Served {
 
 /** Serves a data folder. Throws StartError for a taken port and FolderInUse for a folder that another process has. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { data, port, frontend, log, seed, now = () => new Date().toISOString() } = options
+  const { data, port, frontend, log, seed, reportTo, now = () => new Date().toISOString() } = options
   let route: RequestListener = starting
   const listening = await listen(port, (request, response) => route(request, response))
   try {
@@ -51,7 +53,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const root = join(data, 'site')
     const site = folderSite(root)
     await Promise.all([mkdir(root, { recursive: true }), deployFrontend(frontend, site), seed?.(local.table)])
-    const publish = createPublisher({ table: local.table, site, now, log, assets: frontend.assets })
+    const publish = createPublisher({
+      table: local.table,
+      site,
+      now,
+      log,
+      assets: frontend.assets,
+      origin: listening.origin,
+      ...(reportTo !== undefined && { reportTo }),
+    })
     const projection = startProjection(local, publish, log)
     const identity = await createIdentity(listening.origin, await openSecrets(data))
     const api = createApi({ table: local.table, actorOf: tokenReader(identity.config), now, log })

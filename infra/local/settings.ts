@@ -15,20 +15,24 @@ export interface Settings {
   readonly reset: boolean
   /** Delete without asking. */
   readonly yes: boolean
+  /** The address for mail to which readers report errors. */
+  readonly reportTo?: string
 }
 
 const usage = `npm start -- [--empty] [--reset [--yes]]
   --empty   start without demonstration reports
   --reset   delete .data/ first, after asking
   --yes     do not ask
-  PORT=8787 in the environment names the port`
+  PORT=8787 in the environment names the port
+  REPORT_TO=you@example.org names the address to which readers report errors`
 
 /** Reads arguments and environment; throws StartError with what would be right. */
 export function parseSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
-  return { ...flags(args), port: portOf(env.PORT) }
+  const { REPORT_TO: reportTo } = env
+  return { ...flags(args), port: portOf(env.PORT), ...(reportTo && { reportTo }) }
 }
 
-function flags(args: readonly string[]): Omit<Settings, 'port'> {
+function flags(args: readonly string[]): Omit<Settings, 'port' | 'reportTo'> {
   const flag = { type: 'boolean', default: false } as const
   try {
     const { values } = parseArgs({ args: [...args], options: { empty: flag, reset: flag, yes: flag } })

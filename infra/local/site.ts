@@ -21,6 +21,8 @@ export function securityHeaders(path: string): Record<string, string> {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // What is public may be read from pages of other sites.
+    ...(!path.startsWith('/workspace/') && { 'Access-Control-Allow-Origin': '*' }),
   }
 }
 

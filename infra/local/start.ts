@@ -23,6 +23,7 @@ async function start(settings: Settings): Promise<void> {
     frontend: await buildFrontend(),
     log,
     seed: (table) => demonstrate(table, settings.empty),
+    ...(settings.reportTo !== undefined && { reportTo: settings.reportTo }),
   }).catch((error) => {
     if (error instanceof FolderInUse)
       throw new StartError(`Another AIDER Tracker already runs on ${shown}. Stop it first.`)

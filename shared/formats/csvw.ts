@@ -1,10 +1,6 @@
 /** CSV on the Web: what the columns of a CSV file mean, https://www.w3.org/TR/tabular-metadata/ */
 import type { ColumnType, Table } from './table.ts'
 
-/** Ends the name of the file that describes a CSV file beside it. */
-export const csvwSuffix = '-metadata.json'
-export const csvwType = 'application/csvm+json'
-
 const datatypes = {
   text: 'string',
   integer: 'integer',

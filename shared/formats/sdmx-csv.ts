@@ -2,8 +2,6 @@
 import { csvFile, csvLines } from './csv-write.ts'
 import type { Cell } from './table.ts'
 
-export const sdmxCsvType = 'application/vnd.sdmx.data+csv; version=2.0.0'
-
 export interface Dataflow {
   readonly agency: string
   readonly id: string

@@ -43,6 +43,7 @@ export async function publishedSite(): Promise<PublishedSite> {
     now: () => new Date().toISOString(),
     log: () => undefined,
     assets: frontend.assets,
+    origin: 'https://aider.example.org',
   })
   await fill(local.table, cycles)
   const start = performance.now()

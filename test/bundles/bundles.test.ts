@@ -32,6 +32,7 @@ describe('the built functions, run as Lambda runs them', () => {
     CLIENT_ID: 'client',
     PUBLISH_QUEUE_URL: `${queue.url}/123456789012/releases.fifo`,
     SITE_BUCKET: 'site',
+    ORIGIN: 'https://aider.example.org',
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,
     AWS_ENDPOINT_URL_SQS: queue.url,
     AWS_ENDPOINT_URL_S3: bucket.url,

@@ -36,7 +36,16 @@ const names = new Set([
   'Viet Nam',
   'English',
   'Español',
-  'SHA-256',
+  'CSV',
+  'XLSX',
+  'Excel (XLSX)',
+  'JSON',
+  'JSON-stat',
+  'JSON-stat 2.0',
+  'SDMX-CSV',
+  'SDMX-CSV 2.0',
+  'ZIP',
+  'BibTeX',
 ])
 
 /** Functions that put only figures and names together. */

@@ -6,6 +6,7 @@ import { pagesOf } from '../../functions/site/render.ts'
 import { releaseSource } from '../../functions/site/source.ts'
 import { type ReleaseSource, releaseFrom } from '../../shared/release/release-of.ts'
 import { answer, openApi, type TestApi } from '../functions/api/caller.ts'
+import { pageContext } from '../functions/site/page-context.ts'
 
 let api: TestApi
 /** The day on which the API believes to be. */
@@ -84,19 +85,11 @@ describe('the preview of a public page', () => {
       comparable(previewPage(source, '2026', 'PER', language)),
     )
     await release('2026', 'PER')
-    const context = {
-      number: 1,
-      contentHash: '0'.repeat(64),
-      releasedAt: now,
-      files: [],
-      vintages: [],
-      demonstration: true,
-      assets: {},
-    }
-    const pages = [...pagesOf(releaseFrom(await releaseSource(api.table)), context)]
+    const made = releaseFrom(await releaseSource(api.table))
+    const pages = [...pagesOf(made, { ...pageContext(made), assets: {} })]
     const page = pages.find(({ address }) => address === '/economies/per/')
     expect(english).toContain('Words of the draft')
-    expect(english).toBe(comparable(page?.render('en')))
-    expect(spanish).toBe(comparable(page?.render('es')))
+    expect(english).toBe(comparable(await page?.render('en')))
+    expect(spanish).toBe(comparable(await page?.render('es')))
   })
 })

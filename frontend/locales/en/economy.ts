@@ -53,6 +53,4 @@ export const economy = {
   cbprUnverified: ' The year is generally known but was not verified.',
   cbprOut: (name: string): string =>
     `${name} is not among the nine economies that take part in APEC’s Cross-Border Privacy Rules System.`,
-  files: 'Data',
-  filesText: 'All answers of all cycles: ',
 }

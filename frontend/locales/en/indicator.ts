@@ -61,6 +61,5 @@ export const indicator = {
   goal: 'Value that scores 100',
   goalShort: 'Scores 100',
   year: 'Year',
-  files: 'Files',
   own: 'economy’s own number',
 }

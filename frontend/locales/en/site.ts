@@ -61,7 +61,14 @@ export const site = {
       'Names and groupings are used for the purposes of this site only and imply no view on the political status of any APEC member economy. This site is not an APEC publication.',
     framework:
       'The indicator framework is illustrative: proposed, not agreed by APEC. Scores are built from what economies report about themselves and from measured series; nothing is imputed.',
-    links: { data: 'Download the data', methods: 'How the numbers are made', about: 'About this site' },
+    links: {
+      data: 'Download the data',
+      methods: 'How the numbers are made',
+      about: 'About this site',
+      releases: 'Releases',
+      errata: 'Errata',
+      report: 'Report an error',
+    },
   },
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
 }

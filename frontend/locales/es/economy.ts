@@ -54,6 +54,4 @@ export const economy: Catalogue['economy'] = {
   cbprUnverified: ' El año es de conocimiento general, pero no se verificó.',
   cbprOut: (name) =>
     `${name} no está entre las nueve economías que participan en el Sistema de Reglas de Privacidad Transfronteriza (CBPR) de APEC.`,
-  files: 'Datos',
-  filesText: 'Todas las respuestas de todos los ciclos: ',
 }

@@ -7,6 +7,7 @@ import { cell } from './cell.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
+import { downloads } from './downloads.ts'
 import { economy } from './economy.ts'
 import { embed } from './embed.ts'
 import { framework } from './framework.ts'
@@ -15,8 +16,11 @@ import { instruments } from './instruments.ts'
 import { methods } from './methods.ts'
 import { notFound } from './notFound.ts'
 import { overview } from './overview.ts'
+import { releases } from './releases.ts'
+import { report } from './report.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
+import { tables } from './tables.ts'
 
 export const es: Catalogue = {
   site,
@@ -28,6 +32,10 @@ export const es: Catalogue = {
   indicator,
   data,
   changes,
+  downloads,
+  tables,
+  releases,
+  report,
   compare,
   embed,
   instruments,

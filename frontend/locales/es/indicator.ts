@@ -62,6 +62,5 @@ export const indicator: Catalogue['indicator'] = {
   goal: 'Valor que recibe puntaje 100',
   goalShort: 'Puntaje 100',
   year: 'Año',
-  files: 'Archivos',
   own: 'número de la propia economía',
 }

@@ -1,8 +1,9 @@
 /** One sheet as XML, its elements in the order that the format demands. */
+import { escapeXml } from '../escape-xml.ts'
 import { cellAddress, rangeAddress } from './address.ts'
 import { styleIndex } from './styles.ts'
 import type { NewCell, NewSheet, Validation } from './write.ts'
-import { encodeText, escapeXml } from './xml.ts'
+import { encodeText } from './xml.ts'
 
 /** Sheets are protected without a password: the lock is against slips, the keys against mistakes. */
 export function sheetXml(sheet: NewSheet, selected: boolean): string {

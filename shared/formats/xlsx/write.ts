@@ -1,9 +1,9 @@
 /** Writing a workbook: sheets of plain values with styles, validation and protection. No formula is ever written. */
 import { strToU8, zipSync } from 'fflate'
+import { escapeXml } from '../escape-xml.ts'
 import type { StyleName } from './styles.ts'
 import { stylesXml } from './styles.ts'
 import { sheetXml } from './write-sheet.ts'
-import { escapeXml } from './xml.ts'
 
 export interface NewCell {
   /** Empty where absent. */

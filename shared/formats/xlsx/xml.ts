@@ -1,5 +1,6 @@
 /** The XML of workbooks: walking through it, and writing texts so that every character comes back. */
 import { Parser } from 'saxen'
+import { escapeXml } from '../escape-xml.ts'
 import { FileRefused } from './refused.ts'
 
 export interface Walker {
@@ -47,10 +48,6 @@ function decodeEntities(text: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })
 }
-
-/** Escapes markup. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** What XML cannot hold, or would change, is written `_x000D_` by spreadsheets; so is what looks like it already. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to write otherwise

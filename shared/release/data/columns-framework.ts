@@ -10,7 +10,7 @@ const measured = (i: Indicator) => (i.kind === 'measure' ? i : undefined)
 
 /** The framework sets no baseline and no target yet, so those columns stay empty. */
 export const indicators = {
-  title: 'Indicators',
+  title: 'List of indicators',
   description: 'One row for each indicator of the framework, which is proposed, not agreed by APEC',
   key: ['indicator'],
   columns: {

@@ -1,7 +1,8 @@
 /** The files that are made of a table's CSV file, by how their names end. */
-import { csvwSuffix, writeCsvw } from '../../formats/csvw.ts'
+import { writeCsvw } from '../../formats/csvw.ts'
 import { writeJsonStat } from '../../formats/json-stat.ts'
 import { writeJson } from '../../formats/json-write.ts'
+import { csvwSuffix } from '../../formats/media-types.ts'
 import { writeSdmxCsv } from '../../formats/sdmx-csv.ts'
 import type { Table } from '../../formats/table.ts'
 import { writeTableBook } from '../../formats/table-book.ts'
@@ -23,7 +24,7 @@ export interface ReleaseFile {
 }
 
 /** Raise it when a file made of a CSV file changes though that does not: all of them are then made again. */
-export const writersVersion = 1
+export const writersVersion = 2
 
 /** What the formats of a part of a table are written from. */
 export interface TablePart<Row> {

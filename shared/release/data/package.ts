@@ -1,6 +1,7 @@
 /** Data Packages: tables with what their columns mean, in one ZIP file that explains itself. */
-import { csvwSuffix, writeCsvw } from '../../formats/csvw.ts'
+import { writeCsvw } from '../../formats/csvw.ts'
 import { type PackageTable, writeDataPackage } from '../../formats/data-package.ts'
+import { csvwSuffix } from '../../formats/media-types.ts'
 import type { Table } from '../../formats/table.ts'
 import { writeZip } from '../../formats/zip.ts'
 import { framework, seriesRegister } from '../../framework/index.ts'

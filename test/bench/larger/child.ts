@@ -29,12 +29,14 @@ const tasks: Readonly<Record<string, (...words: string[]) => Promise<object>>> =
         now: () => new Date().toISOString(),
         log: () => undefined,
         assets: JSON.parse(assets),
+        origin: 'https://aider.example.org',
       })(),
     ),
   async overview(count) {
     const cycles = cyclesUntil(Number(count))
     const sections = cycles.flatMap((cycle) => [...sectionsOf(cycle, cycles.length)])
     const release = releaseOf({ cycles, sections, vintages: [], withdrawn: [] })
+    const none = () => Promise.reject(new Error('Only the overview is rendered'))
     const context = {
       number: 1,
       contentHash: '0'.repeat(64),
@@ -43,9 +45,13 @@ const tasks: Readonly<Record<string, (...words: string[]) => Promise<object>>> =
       vintages: [],
       files: [],
       assets: {},
+      origin: 'https://aider.example.org',
+      log: [],
+      manifest: none,
+      changes: none,
     }
     for (const page of pagesOf(release, context))
-      if (page.address === '/') return { bytes: overTheWire(page.render('en')) }
+      if (page.address === '/') return { bytes: overTheWire(await page.render('en')) }
     throw new Error('There is no overview')
   },
 }

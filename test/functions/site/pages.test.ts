@@ -5,37 +5,26 @@ import { inLanguage, languages } from '../../../frontend/locales/languages.ts'
 import { project } from '../../../functions/project.ts'
 import { publicPolicy } from '../../../functions/site/csp.ts'
 import { sha256 } from '../../../functions/site/hash.ts'
-import { type PageContext, pagesOf, pathOf } from '../../../functions/site/render.ts'
+import { pagesOf, pathOf } from '../../../functions/site/render.ts'
 import { releaseSource } from '../../../functions/site/source.ts'
 import { movedBy } from '../../../functions/store/keys.ts'
 import { seedDemonstration } from '../../../infra/local/demo.ts'
 import { openLocalTable } from '../../../infra/local/table.ts'
 import { offences } from '../../../shared/framework/nomenclature.ts'
-import { dataFiles } from '../../../shared/release/data/files.ts'
 import type { Release } from '../../../shared/release/release.ts'
 import { releaseFrom } from '../../../shared/release/release-of.ts'
+import { pageContext } from './page-context.ts'
 
 const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn: [] }
 
-const contextOf = (release: Release): PageContext => ({
-  number: 7,
-  contentHash: 'a'.repeat(64),
-  releasedAt: '2026-11-24T00:00:00.000Z',
-  demonstration: true,
-  vintages: [],
-  files: [...dataFiles(release)].map(({ name }) => ({ name, sha256: sha256(name), size: 1, since: 1 })),
-  assets: {
-    'islands/site.js': '/assets/islands/site-1.js',
-    'islands/trend.js': '/assets/islands/trend-1.js',
-  },
-})
-
-const rendered = (release: Release): Map<string, string> =>
-  new Map(
-    [...pagesOf(release, contextOf(release))].flatMap((page) =>
-      languages.map((language) => [pathOf(page.address, language), page.render(language)] as const),
+const rendered = async (release: Release): Promise<Map<string, string>> => {
+  const documents = [...pagesOf(release, pageContext(release))].flatMap((page) =>
+    page.languages.map(
+      async (language) => [pathOf(page.address, language), await page.render(language)] as const,
     ),
   )
+  return new Map(await Promise.all(documents))
+}
 
 const isSpanish = (path: string): boolean => path.startsWith('es/')
 
@@ -59,6 +48,8 @@ const textsOf = (value: unknown): string[] =>
 describe('the pages of a release', () => {
   let release: Release
   let pages: Map<string, string>
+  /** The pages, and what only programs read. */
+  let all: Map<string, string>
 
   beforeAll(async () => {
     const local = await openLocalTable()
@@ -71,7 +62,8 @@ describe('the pages of a release', () => {
     }
     release = releaseFrom(await releaseSource(local.table))
     await local.close()
-    pages = rendered(release)
+    all = await rendered(release)
+    pages = new Map([...all].filter(([path]) => path.endsWith('.html')))
   }, 90_000)
 
   it('are one for every economy and focus area in every cycle, and one for every indicator, in both languages', () => {
@@ -94,7 +86,7 @@ describe('the pages of a release', () => {
       expect(html, path).toContain(`hreflang="x-default" href="${english}"`)
       const astray = [...html.matchAll(/<a href="(\/[^"]*)"(?! lang)/g)]
         .map(([, href = '']) => href)
-        .filter((href) => !/^\/(data\/(latest|releases)|workspace)\//.test(href))
+        .filter((href) => !/^\/(data\/(latest|releases)\/.*[^/]|workspace\/|catalog\.jsonld)$/.test(href))
         .filter((href) => isSpanish(href.slice(1)) !== isSpanish(path))
       expect([path, astray]).toEqual([path, []])
     }
@@ -113,17 +105,27 @@ describe('the pages of a release', () => {
   })
 
   it('link only to pages, files and places that exist', () => {
-    const files = contextOf(release).files.map(({ name }) => name)
+    const context = pageContext(release)
+    const files = context.files.map(({ name }) => name)
     const known = new Set([
       ...[...pages.keys()].map((path) => `/${path.replace(/index\.html$/, '')}`),
-      ...files.flatMap((name) => [`/data/latest/${name}`, `/data/releases/7/${name}`]),
-      '/data/releases/7/manifest.json',
+      ...files.flatMap((name) => [
+        `/data/latest/${name}`,
+        ...context.log.map(({ number }) => `/data/releases/${number}/${name}`),
+      ]),
+      ...context.log.flatMap(({ number }) => [
+        `/data/releases/${number}/manifest.json`,
+        `/data/releases/${number}/changes.json`,
+      ]),
+      '/data/latest/manifest.json',
+      ...[...all.keys()].filter((path) => !path.endsWith('.html')).map((path) => `/${path}`),
       '/workspace/',
     ])
     const broken: string[] = []
     for (const [path, html] of pages)
       for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
-        const [target = '', place] = href.split('#')
+        const [address = '', place] = href.split('#')
+        const target = address.split('?')[0] ?? ''
         if (target.startsWith('http')) continue
         const page = target === '' ? html : pages.get(`${target.slice(1)}index.html`)
         if (target !== '' && !known.has(target)) broken.push(`${path}: ${href}`)
@@ -142,19 +144,21 @@ describe('the pages of a release', () => {
     }
   })
 
-  it('mark the lists of economies, areas and indicators while what they lead to is invented', () => {
+  it('mark the lists of economies, areas and indicators while what they lead to is invented', async () => {
     const lists = ['economies', 'areas', 'indicators']
     for (const list of lists)
       expect(wordsOf(pages.get(`${list}/index.html`) ?? ''), list).toContain('Demonstration: invented data')
-    const unmarked = [...pagesOf(release, { ...contextOf(release), demonstration: false })]
+    const unmarked = [...pagesOf(release, { ...pageContext(release), demonstration: false })]
     for (const list of lists)
-      expect(unmarked.find(({ address }) => address === `/${list}/`)?.render('en')).not.toContain('invented')
+      expect(await unmarked.find(({ address }) => address === `/${list}/`)?.render('en')).not.toContain(
+        'invented',
+      )
   })
 
   it('carry one style, whose hash the policy names, no style attribute and no script of their own', () => {
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(/<[^>]+ style=/)
-      expect(html, path).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/)
+      expect(html, path).not.toMatch(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/)
       expect(html, path).not.toMatch(/ on[a-z]+=/)
     }
     const [, style = ''] = pages.get('index.html')?.match(/<style>(.*?)<\/style>/s) ?? []
@@ -169,21 +173,30 @@ describe('the pages of a release', () => {
   })
 
   it('name their release only where that is what they are about', () => {
-    const naming = [...pages].filter(([, html]) => /(No\.|n\.º) 7/.test(html)).map(([path]) => path)
-    expect(naming.sort()).toEqual(['data/index.html', 'es/data/index.html', 'es/index.html', 'index.html'])
+    const naming = [...pages].filter(([, html]) => /(No\.|[Nn]\.º) 7/.test(html)).map(([path]) => path)
+    const about = [
+      '',
+      'data/',
+      'data/releases/',
+      'data/releases/7/',
+      'data/releases/7/changes/',
+      'report-an-error/',
+    ]
+    const expected = about.flatMap((place) => [`${place}index.html`, `es/${place}index.html`])
+    expect(naming.sort()).toEqual(expected.sort())
   })
 
-  it('show markup of an economy as the text that it is, in its own language', () => {
+  it('show markup of an economy as the text that it is, in its own language', async () => {
     const cycle = release.cycles.at(-1)
     const sections = structuredClone(cycle?.sections ?? [])
     const [section] = sections
     const answer = Object.values(section?.answers ?? {})[0]
     if (!cycle || !section || !answer) throw new Error('The demonstration has answers')
     Object.assign(answer, { narrative: '<img src=x onerror=alert(1)>', language: 'th' })
-    const html = rendered({ ...release, cycles: [{ ...cycle, sections }] }).get(
+    const html = (await rendered({ ...release, cycles: [{ ...cycle, sections }] })).get(
       `economies/${section.economy.toLowerCase()}/index.html`,
     )
-    expect(html).toContain('lang="th">&lt;img src=x onerror=alert(1)>')
+    expect(html).toContain('lang="th" dir="auto">&lt;img src=x onerror=alert(1)>')
   })
 
   it('never show a missing answer as zero, nor a publisher’s gap as the economy’s', () => {
@@ -197,8 +210,8 @@ describe('the pages of a release', () => {
     expect(words).not.toContain('The publisher of the series has no figure')
   })
 
-  it('say why they are empty where nothing is published', () => {
-    const none = rendered(empty)
+  it('say why they are empty where nothing is published', async () => {
+    const none = await rendered(empty)
     expect(none.get('index.html')).toContain('Nothing is published yet')
     expect(none.get('economies/index.html')).toContain('No report is published yet')
     expect(none.get('areas/7/index.html')).toContain('No cycle is published yet')

@@ -54,6 +54,7 @@ describe('a publication', () => {
       now: () => '2026-05-02T00:00:00.000Z',
       log: () => undefined,
       assets: {},
+      origin: 'https://aider.example.org',
     })
   const text = async (path: string) => new TextDecoder().decode(await site.read(path))
 

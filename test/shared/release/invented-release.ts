@@ -30,7 +30,7 @@ export function inventedRelease(seq = 1): Release {
     economies.flatMap(({ key }) =>
       focusAreas.map(({ id }) => {
         const moved = position === 1 && key === 'PER' && id === '7'
-        return inventedSection(cycle, position, key, id, moved ? seq : 1)
+        return inventedSection(cycle, moved ? position + 2 * (seq - 1) : position, key, id, moved ? seq : 1)
       }),
     ),
   )

@@ -1,6 +1,5 @@
 /** Media types of data files, by how their names end; the longest ending counts. */
-import { csvwSuffix, csvwType } from '../../shared/formats/csvw.ts'
-import { sdmxCsvType } from '../../shared/formats/sdmx-csv.ts'
+import { csvwSuffix, csvwType, sdmxCsvType } from '../../formats/media-types.ts'
 
 const types: readonly (readonly [ending: string, type: string])[] = [
   [csvwSuffix, csvwType],
@@ -12,7 +11,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
 ]
 
 /** The media type of a data file. Throws RangeError for a name that no file of a release has. */
-export function contentType(name: string): string {
+export function mediaType(name: string): string {
   const found = types.find(([ending]) => name.endsWith(ending))
   if (!found) throw new RangeError(`No media type is known for ${name}`)
   return found[1]

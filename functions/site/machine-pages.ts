@@ -1,0 +1,70 @@
+/** What programs read of the site: feed, catalogue, sitemap, and where they may go. */
+import { inLanguage, languages } from '../../frontend/locales/languages.ts'
+import { atomType, type Feed, writeAtom } from '../../shared/formats/atom.ts'
+import { catalogueType } from '../../shared/formats/dcat.ts'
+import { sitemapType, writeSitemap } from '../../shared/formats/sitemap.ts'
+import { catalogueOf } from './catalogue.ts'
+import type { Page, PageMaker } from './page.ts'
+import type { ReleaseContext } from './release-pages.ts'
+
+/** A feed is for news; the list of releases has all. */
+const entriesInFeed = 50
+
+/** `pages` are the addresses of all other pages, which the sitemap names. */
+export function* machinePages(
+  pages: readonly string[],
+  context: ReleaseContext & { readonly origin: string },
+  { file }: PageMaker,
+): Generator<Page> {
+  const { origin, log } = context
+  const newest = log.slice(-entriesInFeed).reverse()
+  yield file(
+    '/feed.xml',
+    atomType,
+    newest,
+    (entries, { locale: { t, to, language } }) => {
+      const r = t.releases
+      const feed: Feed = {
+        url: origin + to('/feed.xml'),
+        page: origin + to('/data/releases/'),
+        language,
+        title: r.feedTitle,
+        author: t.site.product,
+        updated: entries[0]?.releasedAt ?? context.releasedAt,
+        entries: entries.map(({ number, releasedAt, parent, counts, demonstration }) => ({
+          url: origin + to(`/data/releases/${number}/`),
+          title: r.named(number),
+          updated: releasedAt,
+          summary: [
+            parent === null ? r.first : r.summary(counts),
+            ...(demonstration ? [t.site.demonstration] : []),
+          ].join(' '),
+        })),
+      }
+      return writeAtom(feed)
+    },
+    languages,
+  )
+  const { number, contentHash } = context
+  yield file('/catalog.jsonld', catalogueType, { number, contentHash }, (_, frame) =>
+    catalogueOf(context, frame.locale.t),
+  )
+  // Pages to embed are parts of others, and say so to search engines.
+  const addresses = pages.filter((address) => address.endsWith('/') && !address.startsWith('/embed/'))
+  yield file('/sitemap.xml', sitemapType, addresses, (all) =>
+    writeSitemap(all.flatMap((address) => sitePages(address, origin))),
+  )
+  yield file(
+    '/robots.txt',
+    'text/plain; charset=utf-8',
+    null,
+    () => `User-agent: *\nDisallow: /workspace/\n\nSitemap: ${origin}/sitemap.xml\n`,
+  )
+}
+
+function sitePages(address: string, origin: string) {
+  const alternates = Object.fromEntries(
+    languages.map((language) => [language, origin + inLanguage(address, language)]),
+  )
+  return languages.map((language) => ({ url: origin + inLanguage(address, language), alternates }))
+}
