@@ -36,7 +36,7 @@ export function ShelfList({ shelves, reload }: ShelfListProps) {
               <tr key={`${code} ${entry.contentHash} ${entry.importedAt}`}>
                 <th scope="row">{code}</th>
                 <td>{i.shelfDate(entry.vintage, entry.vintageBasis)}</td>
-                <td>{entry.fileName}</td>
+                <td class="file">{entry.fileName}</td>
                 <td class="n">{entry.count}</td>
                 <td>
                   {entry.withdrawn
