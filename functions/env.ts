@@ -6,6 +6,7 @@ const address = z.url()
 
 const TableEnv = z.object({ TABLE_NAME: text })
 export const ApiEnv = z.extend(TableEnv, { ISSUER: address, CLIENT_ID: text })
+export const MembersEnv = z.extend(ApiEnv, { USER_POOL_ID: text })
 export const ProjectEnv = z.extend(TableEnv, { PUBLISH_QUEUE_URL: address })
 export const PublishEnv = z.extend(TableEnv, {
   SITE_BUCKET: text,

@@ -40,6 +40,10 @@ export function grantOf(group: string): Grant | undefined {
   return { role: economyRole.data, economy: economy.data }
 }
 
+/** The group of a token that gives a grant. */
+export const groupOf = (grant: Grant): string =>
+  'economy' in grant ? `economy:${grant.economy}:${grant.role}` : grant.role
+
 export const isAnalyst = (actor: Actor): boolean => actor.grants.some((g) => g.role === 'analyst')
 
 export const isAdministrator = (actor: Actor): boolean => actor.grants.some((g) => g.role === 'administrator')

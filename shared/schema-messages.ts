@@ -22,6 +22,7 @@ export interface SchemaTexts {
   readonly date: string
   readonly instant: string
   readonly uuid: string
+  readonly email: string
   readonly unknownField: string
   /** For what no schema of a form can meet. */
   readonly other: string
@@ -58,6 +59,7 @@ export const english: SchemaTexts = {
   date: 'Give a date such as 2026-11-24',
   instant: 'Give an instant in UTC such as 2026-11-24T14:02:00Z',
   uuid: 'Give a UUID, made anew for every change',
+  email: 'Give an e-mail address such as name@example.org',
   unknownField: 'There is no such field; leave it out',
   other: 'This value is not of the form that is asked for',
   oneOf: (values) => `Give one of ${values}`,
@@ -121,5 +123,6 @@ function tooBig({ origin, input }: z.core.$ZodRawIssue, max: number, texts: Sche
 function formatMessage(format: string, texts: SchemaTexts): string {
   if (format === 'date') return texts.date
   if (format === 'datetime') return texts.instant
+  if (format === 'email') return texts.email
   return format === 'uuid' ? texts.uuid : texts.other
 }

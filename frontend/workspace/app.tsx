@@ -1,6 +1,6 @@
 /** Frame and routes of the workspace. */
 import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
-import { type Actor, isAdministrator, isAnalyst } from '../../shared/actor.ts'
+import { type Actor, economiesOf, isAdministrator, isAnalyst } from '../../shared/actor.ts'
 import { reachable } from '../connection.ts'
 import { inLanguage } from '../locales/languages.ts'
 import { language, text as t } from '../locales/workspace.ts'
@@ -13,6 +13,7 @@ import { Import } from './import.tsx'
 import { Kept } from './kept.tsx'
 import { Languages } from './languages.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
+import { Members } from './members.tsx'
 import { Preview } from './preview.tsx'
 import { Queue } from './queue.tsx'
 import { Report } from './report.tsx'
@@ -128,6 +129,8 @@ function Links({ actor }: { actor: Actor }) {
         {isAnalyst(actor) && link('/workspace/queue', t.nav.queue)}
         {isAnalyst(actor) && link('/workspace/import', t.nav.import)}
         {isAdministrator(actor) && link('/workspace/desk', t.nav.desk)}
+        {(isAdministrator(actor) || economiesOf(actor).length > 0) &&
+          link('/workspace/members', t.members.nav)}
         <li>
           <a href={site} target="_self">
             {t.nav.site}
@@ -157,6 +160,7 @@ const Pages = ({ actor }: { actor: Actor }) => (
       path="/workspace/preview/:cycle/:economy"
       component={(props: { cycle: string; economy: string }) => <Preview {...props} />}
     />
+    <Route path="/workspace/members" component={() => <Members actor={actor} />} />
     <Route path="/workspace/import" component={() => (isAnalyst(actor) ? <Import /> : <Lost />)} />
     <Route path="/workspace/kept" component={() => <Kept />} />
     <Route

@@ -6,7 +6,7 @@ interface FieldProps {
   readonly hint?: string
   readonly error?: string | undefined
   readonly value: string
-  readonly type?: 'text' | 'url' | 'date' | 'datetime-local' | 'number'
+  readonly type?: 'text' | 'email' | 'url' | 'date' | 'datetime-local' | 'number'
   readonly rows?: number
   readonly lang?: string
   readonly required?: boolean

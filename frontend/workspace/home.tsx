@@ -6,7 +6,8 @@ import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { economyName } from './names.ts'
-import { noticesOf } from './notices.ts'
+import { assignedNotices, noticesOf } from './notices.ts'
+import { loadAssignments } from './team.ts'
 
 const h = t.home
 
@@ -70,16 +71,23 @@ function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
 
 /** What waits for this person in an open cycle. */
 function Waiting({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
-  const data = useLoaded(
-    async () => (await (await api.reports[':cycle'].$get({ param: { cycle: cycle.cycle } })).json()).statuses,
-    [cycle.cycle],
-  )
+  const data = useLoaded(async () => {
+    const [reports, assignments] = await Promise.all([
+      api.reports[':cycle'].$get({ param: { cycle: cycle.cycle } }),
+      Promise.all(economiesOf(actor).map((economy) => loadAssignments(cycle.cycle, economy))),
+    ])
+    return { statuses: (await reports.json()).statuses, assignments }
+  }, [cycle.cycle])
   if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
-  const notices = noticesOf(actor, cycle, data.value, new Date().toISOString())
+  const { statuses, assignments } = data.value
+  const notices = [
+    ...noticesOf(actor, cycle, statuses, new Date().toISOString()),
+    ...assignments.flatMap((each) => assignedNotices(actor, each, statuses)),
+  ]
   return (
     <>
       {economiesOf(actor).map((key) => {
-        const sections = data.value?.find(({ economy }) => economy === key)?.sections
+        const sections = statuses.find(({ economy }) => economy === key)?.sections
         const answered = Object.values(sections ?? {}).reduce((sum, section) => sum + section.answered, 0)
         return <p key={key}>{h.answered(answered, indicators.length)}</p>
       })}

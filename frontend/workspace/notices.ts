@@ -1,7 +1,9 @@
 /** What waits for the person who is signed in, in a cycle. */
 import { type Actor, economiesOf, isAdministrator, isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
+import { type Assignments, sectionsOf } from '../../shared/assignment.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { type EconomyKey, economies } from '../../shared/economies.ts'
+import { indicatorsIn } from '../../shared/framework/index.ts'
 import { focusAreaIds } from '../../shared/framework/types.ts'
 import type { ReportStatus } from '../../shared/report/status.ts'
 import { text as t } from '../locales/workspace.ts'
@@ -27,6 +29,21 @@ export function noticesOf(
     ...(isAnalyst(actor) ? ofReviewer(cycle, statuses, now) : []),
     ...(isAdministrator(actor) ? ofDesk(cycle, statuses) : []),
   ]
+}
+
+/** The sections that this person looks after and that are not handed in, with how far each is. */
+export function assignedNotices(
+  actor: Actor,
+  { cycle, economy, sections }: Assignments,
+  statuses: readonly ReportStatus[],
+): Notice[] {
+  const report = statuses.find((status) => status.economy === economy)
+  return sectionsOf({ sections }, actor.subject).flatMap((area) => {
+    const { status = 'draft', answered = 0 } = report?.sections[area] ?? {}
+    if (status !== 'draft' && status !== 'returned') return []
+    const words = t.members.assigned(area, answered, indicatorsIn(area).length)
+    return [{ words, href: `/workspace/reports/${cycle}/${economy}/${area}` }]
+  })
 }
 
 function ofEconomy(

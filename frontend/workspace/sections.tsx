@@ -5,6 +5,7 @@ import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
+import { useAssigned } from './assigned.ts'
 import { commentsOn } from './comments.tsx'
 import { areaNames } from './names.ts'
 import { type Completeness, completeness } from './shown.ts'
@@ -28,6 +29,7 @@ export function Sections(props: { cycle: Cycle; report: ReportView; area: FocusA
   const { cycle, report, area, name } = props
   const { actor, outbox } = useWork()
   const isWide = useWide()
+  const assigned = useAssigned(cycle.cycle, report.economy)
   const [open, setOpen] = useState(false)
   const each = completeness(report, outbox.waiting.value)
   const answered = [...each.values()].reduce((sum, section) => sum + section.answered, 0)
@@ -52,6 +54,7 @@ export function Sections(props: { cycle: Cycle; report: ReportView; area: FocusA
                 name={shortName}
                 current={id === area}
                 report={report}
+                assigned={assigned(id)}
                 count={each.get(id) ?? { answered: 0, asked: 0 }}
               />
             </li>
@@ -72,14 +75,17 @@ function SectionLink(props: {
   name: string
   current: boolean
   report: ReportView
+  /** Who looks after it, in words. */
+  assigned: string | undefined
   count: Completeness
 }) {
-  const { id, name, current, report, count } = props
+  const { id, name, current, report, assigned, count } = props
   const { status, readable, section } = report.sections[id]
   const open = commentsOn(report, id).filter(({ resolved }) => !resolved).length
   const words = [
     section && status !== 'draft' ? r.since(t.statuses[status], section.at) : t.statuses[status],
     open > 0 && t.comments.open(open),
+    assigned,
   ]
   return (
     <a

@@ -2,6 +2,7 @@
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
+import type { TeamKey } from '../../shared/member.ts'
 
 /** Digits of a number in a sort key: enough for ten million events in one report. */
 const padded = (n: number): string => String(n).padStart(8, '0')
@@ -40,6 +41,15 @@ export const withdrawalKey = (code: string, contentHash: string, at: string) => 
 
 export const releasePartition = 'RELEASE'
 export const releaseKey = (number: number) => ({ pk: releasePartition, sk: padded(number) })
+
+export const assignmentPartition = (cycle: CycleId, economy: EconomyKey) => `ASSIGNMENT#${cycle}#${economy}`
+export const assignmentKey = (cycle: CycleId, economy: EconomyKey) => ({
+  pk: assignmentPartition(cycle, economy),
+  sk: 'sections',
+})
+
+/** Held by whoever changes the members of a team. */
+export const teamKey = (team: TeamKey) => ({ pk: 'TEAM', sk: team })
 
 /** What moved, read back from the partition key of a changed item. */
 export function movedBy(

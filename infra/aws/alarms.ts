@@ -6,17 +6,19 @@ import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import type { CloudApi } from './api.ts'
+import type { OurFunction } from './function.ts'
 import type { CloudPublishing } from './publishing.ts'
 
 export interface Watched {
   readonly api: CloudApi
   readonly publishing: CloudPublishing
+  readonly members: OurFunction
   readonly alarmEmail?: string
 }
 
 const period = Duration.minutes(5)
 
-export function watch(scope: Construct, { api, publishing, alarmEmail }: Watched): void {
+export function watch(scope: Construct, { api, publishing, members, alarmEmail }: Watched): void {
   const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
   if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail))
   const alarm = (id: string, alarmDescription: string, metric: Metric, threshold = 1): Alarm => {
@@ -37,7 +39,7 @@ export function watch(scope: Construct, { api, publishing, alarmEmail }: Watched
       `Messages wait in ${queue.node.id}: something was given up after all tries`,
       queue.metricApproximateNumberOfMessagesVisible({ period }),
     )
-  for (const failing of [api.function, stream, publish, daily])
+  for (const failing of [api.function, members, stream, publish, daily])
     alarm(`${failing.node.id}Errors`, `${failing.node.id} fails`, failing.metricErrors({ period }))
   alarm('ApiServerErrors', 'The API answers 5xx', api.api.metricServerError({ period, statistic: 'Sum' }), 5)
   const age = stream.metric('IteratorAge', { period, statistic: 'Maximum' })

@@ -39,7 +39,8 @@ export function createApi(
     memory: 1_024,
   })
   handler.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'SERIES#*'])
-  handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*'])
+  handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*'])
+  handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*', 'ASSIGNMENT#*'])
   const routes = api.addRoutes({
     path: '/api/{proxy+}',
     methods: [HttpMethod.ANY],

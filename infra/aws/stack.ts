@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { watch } from './alarms.ts'
 import { createApi } from './api.ts'
 import { createIdentity } from './identity.ts'
+import { createMembers } from './members.ts'
 import { createPublishing } from './publishing.ts'
 import { createSite, deploySite } from './site.ts'
 import { createTable } from './table.ts'
@@ -30,9 +31,10 @@ export class TrackerStack extends Stack {
     const identity = createIdentity(this, stage, site.address)
     site.addWorkspace(identity)
     const api = createApi(this, site, table, identity)
+    const members = createMembers(this, api.api, table, identity)
     const publishing = createPublishing(this, table, site, reportTo)
     deploySite(this, site, identity, publishing.daily)
-    watch(this, { api, publishing, ...(alarmEmail !== undefined && { alarmEmail }) })
+    watch(this, { api, publishing, members, ...(alarmEmail !== undefined && { alarmEmail }) })
     new CfnOutput(this, 'Address', { value: site.address })
     new CfnOutput(this, 'UserPool', { value: identity.pool.userPoolId })
   }

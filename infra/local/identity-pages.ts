@@ -1,7 +1,9 @@
 /** The pages of the embedded identity provider: plain HTML, no script. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { accountGroups } from './accounts.ts'
+import { grantOf } from '../../shared/actor.ts'
+import { economies } from '../../shared/economies.ts'
+import type { Account } from './accounts.ts'
 
 const style = readFileSync(new URL('./identity.css', import.meta.url), 'utf8')
 const styleHash = createHash('sha256').update(style).digest('base64')
@@ -43,15 +45,28 @@ ${main}
 </html>
 `
 
+/** Each person once, under the first of their teams. */
+function grouped(accounts: readonly Account[]): { heading: string; accounts: Account[] }[] {
+  const teamOf = ({ groups }: Account): string => {
+    const grant = grantOf(groups[0] ?? '')
+    return grant && 'economy' in grant ? grant.economy : ''
+  }
+  const teams = [{ key: '', label: 'Review and secretariat' }, ...economies]
+  return teams
+    .map(({ key, label }) => ({ heading: label, accounts: accounts.filter((a) => teamOf(a) === key) }))
+    .filter((group) => group.accounts.length > 0)
+}
+
 /** The account picker; `action` is where the choice goes. */
-export function signInPage(action: string): string {
-  const groups = accountGroups.map(
+export function signInPage(action: string, people: readonly Account[]): string {
+  const groups = grouped(people).map(
     ({ heading, accounts }, i) =>
       `<section aria-labelledby="g${i}"><h2 id="g${i}">${escaped(heading)}</h2><ul>${accounts
         .map(({ name, label }) => {
-          const [role = label, ...rest] = label.split(', ')
-          const whose = rest.length > 0 ? `<span class="sr">, ${escaped(rest.join(', '))}</span>` : ''
-          return `<li><button name="account" value="${name}">${escaped(role)}${whose}<small>${name}</small></button></li>`
+          // The heading names the economy already.
+          const whose = label.endsWith(`, ${heading}`) ? `, ${heading}` : ''
+          const shown = label.slice(0, label.length - whose.length)
+          return `<li><button name="account" value="${escaped(name)}">${escaped(shown)}<span class="sr">${escaped(whose)}</span><small>${escaped(name)}</small></button></li>`
         })
         .join('')}</ul></section>`,
   )

@@ -1,7 +1,7 @@
 /** Identity on one machine: the embedded provider below `/oidc`, and its sign-in page. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { accountNamed } from './accounts.ts'
 import { errorPage, identityPolicy, signInPage } from './identity-pages.ts'
+import type { People } from './people.ts'
 import { createProvider } from './provider.ts'
 import { clientId, type Secrets } from './secrets.ts'
 
@@ -21,9 +21,9 @@ export interface Identity {
 const mount = '/oidc'
 const bodyMax = 4_096
 
-/** The provider of an origin such as `http://localhost:8787`, with the demonstration accounts. */
-export async function createIdentity(origin: string, secrets: Secrets): Promise<Identity> {
-  const provider = await createProvider(origin, secrets)
+/** The provider of an origin such as `http://localhost:8787`, for these people. */
+export async function createIdentity(origin: string, secrets: Secrets, people: People): Promise<Identity> {
+  const provider = await createProvider(origin, secrets, people)
   const handle = provider.callback()
 
   /** The sign-in page, and the choice made on it. */
@@ -33,14 +33,16 @@ export async function createIdentity(origin: string, secrets: Secrets): Promise<
     } catch {
       return html(response, 400, errorPage('This sign-in has expired or was started in another browser'))
     }
-    if (request.method === 'GET' || request.method === 'HEAD') return html(response, 200, signInPage(path))
+    if (request.method === 'GET' || request.method === 'HEAD')
+      return html(response, 200, signInPage(path, people.accounts()))
     if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'GET, POST' }).end()
     const { origin: sender } = request.headers
     if (sender !== undefined && sender !== origin)
       return html(response, 403, errorPage('The form was sent from another site'))
     const form = await formOf(request)
-    const account = accountNamed(form?.get('account') ?? '')
+    const account = people.accounts().find(({ name }) => name === form?.get('account'))
     if (!account) return html(response, 422, errorPage('There is no such account'))
+    await people.signedIn(account.subject)
     const login = { accountId: account.subject }
     await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })
   }

@@ -1,19 +1,20 @@
 /** The embedded OpenID Connect provider: authorization code with PKCE, JWT access tokens as Cognito shapes them. */
 import type { Configuration, default as Provider } from 'oidc-provider'
-import { accountOf } from './accounts.ts'
 import { errorPage, signedOutPage, signOutPage } from './identity-pages.ts'
+import type { People } from './people.ts'
 import { clientId, type Secrets } from './secrets.ts'
 
 const hour = 3600
 const day = 24 * hour
 
 /** Makes the provider of an origin; its issuer is `<origin>/oidc`. */
-export async function createProvider(origin: string, secrets: Secrets): Promise<Provider> {
+export async function createProvider(origin: string, secrets: Secrets, people: People): Promise<Provider> {
   const module = await quietly(() => import('oidc-provider'))
-  return new module.default(`${origin}/oidc`, configuration(origin, secrets))
+  return new module.default(`${origin}/oidc`, configuration(origin, secrets, people))
 }
 
-function configuration(origin: string, { signing, cookies }: Secrets): Configuration {
+function configuration(origin: string, { signing, cookies }: Secrets, people: People): Configuration {
+  const groupsOf = (subject: string) => ({ 'cognito:groups': people.of(subject)?.groups ?? [] })
   const resource = `${origin}/api`
   return {
     adapter: storage(),
@@ -75,7 +76,7 @@ function configuration(origin: string, { signing, cookies }: Secrets): Configura
     },
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     findAccount: async (_ctx, subject) => {
-      const account = accountOf(subject)
+      const account = people.of(subject)
       if (!account) return undefined
       const claims = { sub: subject, name: account.label, ...groupsOf(subject) }
       return { accountId: subject, claims: async () => claims }
@@ -97,8 +98,6 @@ function configuration(origin: string, { signing, cookies }: Secrets): Configura
     },
   }
 }
-
-const groupsOf = (subject: string) => ({ 'cognito:groups': accountOf(subject)?.groups ?? [] })
 
 /** Sessions live as long as the process; a restart asks people to pick their account again. */
 function storage(): NonNullable<Configuration['adapter']> {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createApi } from '../../functions/api/app.ts'
 import type { Log } from '../../functions/api/deps.ts'
+import { createMembersApi } from '../../functions/api/members-app.ts'
 import { tokenReader } from '../../functions/api/token.ts'
 import { createPublisher } from '../../functions/site/publish.ts'
 import type { Table } from '../../functions/store/table.ts'
@@ -14,6 +15,7 @@ import { deployFrontend } from './deployment.ts'
 import { folderSite } from './folder.ts'
 import { createIdentity, type Identity, type SignInConfig } from './identity.ts'
 import { type Listening, listen } from './listen.ts'
+import { openPeople } from './people.ts'
 import { preparing } from './preparing.ts'
 import { startProjection } from './projection.ts'
 import { openSecrets } from './secrets.ts'
@@ -51,11 +53,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
   try {
     const local = await openLocalTable(join(data, 'table'))
     const root = join(data, 'site')
-    const site = folderSite(root)
-    await Promise.all([mkdir(root, { recursive: true }), deployFrontend(frontend, site), seed?.(local.table)])
+    const files = folderSite(root)
+    await Promise.all([
+      mkdir(root, { recursive: true }),
+      deployFrontend(frontend, files),
+      seed?.(local.table),
+    ])
     const publish = createPublisher({
       table: local.table,
-      site,
+      site: files,
       now,
       log,
       assets: frontend.assets,
@@ -63,10 +69,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
       ...(reportTo !== undefined && { reportTo }),
     })
     const projection = startProjection(local, publish, log)
-    const identity = await createIdentity(listening.origin, await openSecrets(data))
-    const api = createApi({ table: local.table, actorOf: tokenReader(identity.config), now, log })
+    const people = await openPeople(data)
+    const identity = await createIdentity(listening.origin, await openSecrets(data), people)
+    const deps = { table: local.table, actorOf: tokenReader(identity.config), now, log }
+    const api = getRequestListener(createApi(deps).fetch)
+    const membersApi = getRequestListener(createMembersApi({ ...deps, directory: people }).fetch)
     const note = await noteServer(data, listening)
-    route = router(listening.origin, identity, getRequestListener(api.fetch), siteListener(root), log)
+    const site = siteListener(root)
+    route = router(listening.origin, { identity, api, membersApi, site }, log)
     projection.rebuild().catch((error: Error) => log({ level: 'error', what: 'rebuild', error: error.stack }))
     return {
       url: listening.origin,
@@ -99,13 +109,14 @@ async function noteServer(data: string, { origin }: Listening): Promise<string> 
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-function router(
-  origin: string,
-  identity: Identity,
-  api: Listener,
-  site: Listener,
-  log: Log,
-): RequestListener {
+interface Listeners {
+  readonly identity: Identity
+  readonly api: Listener
+  readonly membersApi: Listener
+  readonly site: Listener
+}
+
+function router(origin: string, { identity, api, membersApi, site }: Listeners, log: Log): RequestListener {
   const route: Listener = async (request, response) => {
     const path = targetOf(request).split('?')[0] ?? '/'
     const isApi = path.startsWith('/api/')
@@ -115,7 +126,7 @@ function router(
       if (!isApi && (request.method === 'GET' || request.method === 'HEAD'))
         return void response.writeHead(307, { Location: `${origin}${targetOf(request)}` }).end()
     }
-    if (isApi) return api(request, response)
+    if (isApi) return (isMembers(path) ? membersApi : api)(request, response)
     if (path.startsWith('/oidc/')) return identity.listener(request, response)
     if (path === '/config.json') return config(response, identity.config)
     return site(request, response)
@@ -152,5 +163,8 @@ function hostOf({ headers }: IncomingMessage): string {
   const url = `http://${headers.host}`
   return URL.canParse(url) ? new URL(url).host : ''
 }
+
+/** What the HTTP API routes to the function of people. */
+const isMembers = (path: string): boolean => /^\/api\/v1\/members(\/|$)/.test(path)
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)

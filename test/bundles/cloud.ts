@@ -24,7 +24,7 @@ export function listening(server: Server): Promise<Listening> {
 /** The table engine over HTTP, as the functions reach it. */
 export const openEngine = (): Promise<Listening> => listening(dynalite({ createTableMs: 0 }))
 
-const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+export const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)

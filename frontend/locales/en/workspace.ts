@@ -7,6 +7,7 @@ import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
+import { members } from './members.ts'
 import { schema } from './schema.ts'
 
 const { date, instant } = formats('en')
@@ -31,6 +32,7 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace = {
   schema,
+  members,
   title: 'Workspace',
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
   /** The API speaks English. */

@@ -31,6 +31,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: 'No existe esa serie',
     detail: 'El registro no tiene ninguna serie con ese código.',
   },
+  'unknown-member': {
+    title: 'No existe esa persona en el equipo',
+    detail: 'Cargue la página de nuevo: quizá otra persona la quitó entretanto.',
+  },
   'not-found': { title: 'Aquí no hay nada', detail: 'No existe, o no le corresponde verlo.' },
   'not-signed-in': { title: 'Ingrese primero', detail: 'Lo que escribió se conserva.' },
   'token-invalid': {
@@ -74,6 +78,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'comment-changed': { title: 'El comentario cambió entretanto', detail: again },
   'support-changed': { title: 'La declaración de apoyo cambió entretanto', detail: again },
+  'assignments-changed': { title: 'La asignación cambió entretanto', detail: again },
+  'member-exists': {
+    title: 'Esta persona ya está en el equipo',
+    detail: 'No se invitó a nadie. Cambie su función en lugar de invitarla.',
+  },
+  'successor-needed': {
+    title: 'Hace falta una persona que suceda',
+    detail:
+      'No se cambió nada. Es el último punto focal de la economía, o la última persona de la administración: nombre a quien le suceda. Por una economía, la secretaría puede confirmar que no hay nadie.',
+  },
   'nothing-carried': {
     title: 'No hay nada que trasladar ni que confirmar',
     detail: 'La respuesta cuenta tal como está, o el ciclo anterior no tiene ninguna.',

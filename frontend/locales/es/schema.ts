@@ -26,6 +26,7 @@ export const schema: SchemaTexts = {
   date: 'Indique una fecha como 2026-11-24',
   instant: 'Indique un instante en UTC como 2026-11-24T14:02:00Z',
   uuid: 'Indique un UUID nuevo para cada cambio',
+  email: 'Indique una dirección de correo como nombre@example.org',
   unknownField: 'No existe tal campo; quítelo',
   other: 'Este valor no tiene la forma que se pide',
   oneOf: (values) => `Indique uno de ${values}`,

@@ -3,6 +3,7 @@ import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
+import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
 import { levels } from './site.ts'
@@ -14,6 +15,7 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace: WorkspaceTexts = {
   schema,
+  members,
   title: 'Espacio de trabajo',
   languages: { en: 'English', es: 'Español' },
   problem: ({ code }) => problems[code],

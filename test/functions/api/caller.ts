@@ -2,10 +2,12 @@
 import { createServer, type Server } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type ApiDeps, createApi } from '../../../functions/api/app.ts'
+import { createMembersApi } from '../../../functions/api/members-app.ts'
 import { tokenReader } from '../../../functions/api/token.ts'
 import { putCycle } from '../../../functions/store/cycle.ts'
 import type { Table } from '../../../functions/store/table.ts'
 import { accountNamed } from '../../../infra/local/accounts.ts'
+import { openPeople, type People } from '../../../infra/local/people.ts'
 import { openLocalTable } from '../../../infra/local/table.ts'
 import type { Answer } from '../../../shared/answer.ts'
 import type { ProblemDetails } from '../../../shared/problem.ts'
@@ -33,6 +35,9 @@ export interface Reply {
 export interface TestApi {
   readonly table: Table
   readonly api: ReturnType<typeof createApi>
+  /** The API of people, which answers below /members. */
+  readonly membersApi: ReturnType<typeof createMembersApi>
+  readonly people: People
   readonly logged: Readonly<Record<string, unknown>>[]
   readonly issuer: string
   call(method: string, path: string, call?: Call): Promise<Reply>
@@ -61,15 +66,18 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
       closes: `${year}-11-30T00:00:00.000Z`,
     })
   const logged: Readonly<Record<string, unknown>>[] = []
-  const api = createApi({
+  const deps = {
     table: local.table,
     actorOf: tokenReader({ issuer, clientId }),
     now: () => now,
-    log: (entry) => void logged.push(entry),
+    log: (entry: Readonly<Record<string, unknown>>) => void logged.push(entry),
     ...over,
-  })
+  }
+  const api = createApi(deps)
+  const people = await openPeople()
+  const membersApi = createMembersApi({ ...deps, directory: people })
   const token: TestApi['token'] = (account, claims = {}, key = 'ours') => {
-    const found = accountNamed(account)
+    const found = people.accounts().find(({ name }) => name === account) ?? accountNamed(account)
     return new SignJWT({
       sub: found?.subject ?? account,
       iss: issuer,
@@ -85,6 +93,8 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
   return {
     table: local.table,
     api,
+    membersApi,
+    people,
     logged,
     issuer,
     token,
@@ -95,7 +105,8 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
     ) {
       const bearer = given ?? (as === null ? undefined : await token(as))
       const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
-      const response = await api.request(`/api/v1${path}`, {
+      const app = path.startsWith('/members') ? membersApi : api
+      const response = await app.request(`/api/v1${path}`, {
         method,
         headers: {
           ...(bearer && { authorization: `Bearer ${bearer}` }),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { steps } from '../../../functions/api/sections.ts'
+import { accountNamed } from '../../../infra/local/accounts.ts'
 import { answer, openApi, type TestApi } from './caller.ts'
 
 const contributor = 'per-contributor'
@@ -32,6 +33,17 @@ const ofReport = (may: readonly Person[], path: string, body?: () => unknown): R
 const step = (may: readonly Person[], name: string, fields = {}): Rule =>
   ofReport(may, `/sections/7/${name}`, () => ({ ...id(), ...fields }))
 
+const subjectOf = (account: string): string => accountNamed(account)?.subject ?? ''
+/** A team is kept from whoever is not of it; administrators keep them all. */
+const ofTeam = (may: readonly Person[], path: string, body: () => unknown): Rule => ({
+  may,
+  hidden: [...strangers, 'analyst'],
+  path,
+  body,
+})
+
+/** Contributors who can be removed, one for everybody who may. */
+const leaving: string[] = []
 let comment = ''
 const report = '/api/v1/reports/:cycle/:economy'
 const rules: Readonly<Record<string, () => Rule>> = {
@@ -70,6 +82,25 @@ const rules: Readonly<Record<string, () => Rule>> = {
   [`GET ${report}`]: () => ofReport([...readers, 'administrator'], ''),
   [`GET ${report}/preview`]: () => ofReport(readers, '/preview'),
   [`GET ${report}/chain`]: () => ofReport([...readers, 'administrator'], '/chain'),
+  [`GET ${report}/assignments`]: () => ofReport(own, '/assignments'),
+  [`PUT ${report}/assignments`]: () => ({
+    ...ofReport([focalPoint], '/assignments', () => ({ sections: {} })),
+    base: 0,
+  }),
+  'GET /api/v1/members': () => ({ may: people, path: '/members' }),
+  'POST /api/v1/members/:team': () =>
+    ofTeam([focalPoint, 'administrator'], '/members/PER', () => ({
+      email: `${randomUUID()}@example.org`,
+      name: 'Invented person',
+      language: 'es',
+      role: 'contributor',
+    })),
+  'PUT /api/v1/members/:team/:subject': () =>
+    ofTeam(['administrator'], `/members/PER/${subjectOf(contributor)}`, () => ({ role: 'contributor' })),
+  'DELETE /api/v1/members/:team/:subject': () => {
+    const person = leaving.pop()
+    return ofTeam([focalPoint, 'administrator'], `/members/PER/${person}`, () => ({}))
+  },
   [`PUT ${report}/support/:area`]: () =>
     ofReport(own, '/support/7', () => ({ ...id(), support: { seeks: true, shares: false } })),
   [`PUT ${report}/answers/:indicator`]: () =>
@@ -109,12 +140,14 @@ beforeAll(async () => {
   const made = await send('POST', contributor, '/comments', { indicator: '7.1', text: 'Invented comment' })
   comment = String(made.json.id)
   await send('POST', focalPoint, '/sections/7/submit', { clearedBy: 'Invented office' })
+  const invitation = { name: 'Invented person', language: 'en', role: 'contributor' } as const
+  leaving.push((await api.people.invite('PER', { ...invitation, email: 'leaving@example.org' })).subject)
 })
 afterAll(() => api.close())
 
 /** The app's operations, the steps of a section each for itself. */
 const operations = (): string[] =>
-  api.api.routes
+  [...api.api.routes, ...api.membersApi.routes]
     .filter(({ method }) => method !== 'ALL')
     .flatMap(({ method, path }) =>
       path.endsWith('/:step')

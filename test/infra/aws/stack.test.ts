@@ -74,6 +74,8 @@ describe('the stack', () => {
 
   it('lets the API append events, cycles and vintages, and neither delete, scan nor touch what is published', () => {
     expect(tableActions('ApiFunctionRole').sort()).toEqual([
+      'GetItem ASSIGNMENT#*',
+      'PutItem ASSIGNMENT#*',
       'PutItem CYCLE',
       'PutItem REPORT#*',
       'PutItem SERIES#*',
@@ -81,6 +83,22 @@ describe('the stack', () => {
       'Query REPORT#*',
       'Query SERIES#*',
       'Query STATUS#*',
+    ])
+  })
+
+  it('lets one function alone change the user pool, and that one read no report', () => {
+    const poolActions = (role: string) =>
+      statements(role)
+        .flatMap(({ Action }) => [Action].flat())
+        .filter((action) => action.startsWith('cognito-idp:'))
+    for (const role of ['ApiFunctionRole', 'StreamFunctionRole', 'PublishFunctionRole', 'DailyFunctionRole'])
+      expect(poolActions(role)).toEqual([])
+    expect(poolActions('MembersFunctionRole')).toContain('cognito-idp:AdminCreateUser')
+    expect(tableActions('MembersFunctionRole').sort()).toEqual([
+      'GetItem ASSIGNMENT#*',
+      'PutItem ASSIGNMENT#*',
+      'PutItem TEAM',
+      'Query CYCLE',
     ])
   })
 
@@ -96,6 +114,7 @@ describe('the stack', () => {
   it('gives every role of ours named actions only', () => {
     for (const role of [
       'ApiFunctionRole',
+      'MembersFunctionRole',
       'StreamFunctionRole',
       'PublishFunctionRole',
       'DailyFunctionRole',
@@ -108,9 +127,9 @@ describe('the stack', () => {
 
   it('runs our functions on arm64 with the current Node.js and a log that ends', () => {
     const ours = Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
-      /^(Api|Stream|Publish|Daily)Function/.test(id),
+      /^(Api|Members|Stream|Publish|Daily)Function/.test(id),
     )
-    expect(ours).toHaveLength(4)
+    expect(ours).toHaveLength(5)
     for (const [, { Properties }] of ours)
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
     for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup')))
@@ -178,7 +197,7 @@ describe('the stack', () => {
   })
 
   it('watches dead letters, every function, the API and the age of the stream', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 8)
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 9)
     template.resourcePropertiesCountIs('AWS::SQS::Queue', { FifoQueue: true }, 2)
   })
 

@@ -1,0 +1,57 @@
+/** Members of teams, who looks after which section, and handing over. */
+import type { Role } from '../../../shared/actor.ts'
+
+const roles: Readonly<Record<Role, string>> = {
+  contributor: 'Contributor',
+  'focal-point': 'Focal point',
+  analyst: 'Analyst',
+  administrator: 'Administrator',
+}
+
+export const members = {
+  nav: 'Members',
+  title: (team: string): string => `Members, ${team}`,
+  secretariat: 'Review and secretariat',
+  team: 'Team',
+  lead: 'Names and addresses stand in this list alone. Reports keep only an id, so that a person can be deleted here.',
+  unkept: (economies: string): string => `Without a focal point: ${economies}.`,
+  none: 'Nobody is in this team yet.',
+  roles,
+  you: 'you',
+  invited: 'invited, has not signed in yet',
+  change: 'Change or remove',
+  changeOf: (name: string): string => `Change or remove ${name}`,
+  what: 'What changes',
+  becomesRole: (role: string): string => `Role: ${role.toLowerCase()}`,
+  leaves: 'Leaves the team',
+  successor: 'Who takes over as focal point',
+  successorAdministrator: 'Who takes over as administrator',
+  heir: 'Who gets their sections',
+  nobody: 'nobody',
+  confirm: 'The economy has no focal point for now',
+  leaveNote: 'Access ends within the hour. What the person wrote stays in the reports, without their name.',
+  successorNote: 'The successor has the new role at their next sign-in.',
+  apply: 'Change',
+  remove: 'Remove',
+  done: (name: string): string => `${name}: changed.`,
+  removed: (name: string): string => `${name} was removed.`,
+  invite: 'Invite somebody',
+  name: 'Name',
+  email: 'E-mail address',
+  role: 'Role',
+  language: 'Language of messages',
+  send: 'Send invitation',
+  sent: (name: string): string => `${name} is invited.`,
+  mend: 'Nobody was invited: mend what is marked.',
+  assignments: (cycle: string): string => `Sections, cycle ${cycle}`,
+  assignmentsNote:
+    'An assignment tells who looks after a section. Everybody in the team can still answer everything.',
+  section: 'Section',
+  assign: (section: string, name: string): string => `${section}: ${name}`,
+  kept: 'Saved.',
+  meanwhile: 'Somebody assigned sections meanwhile. This is how it stands now; make your change again.',
+  lookedAfter: (names: string): string => `looked after by ${names}`,
+  unknown: 'somebody who has left',
+  assigned: (area: string, k: number, m: number): string =>
+    `Section ${area} is yours: ${k} of ${m} questions answered`,
+}

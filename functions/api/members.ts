@@ -1,0 +1,105 @@
+/** Members of teams: who they are, inviting, changing roles, removing, and handing over. */
+import { type Context, Hono } from 'hono'
+import type { Actor, Role } from '../../shared/actor.ts'
+import {
+  decideChange,
+  Invitation,
+  Leave,
+  type Member,
+  maySeeTeam,
+  memberView,
+  RoleChange,
+  refusedInvitation,
+  TeamKey,
+  teams,
+} from '../../shared/member.ts'
+import { Problem } from '../../shared/problem.ts'
+import { inOrder } from '../directory/directory.ts'
+import { handOverAssignments } from '../store/assignments.ts'
+import { holdingTeam } from '../store/team.ts'
+import type { Env } from './deps.ts'
+import type { MembersDeps } from './members-app.ts'
+import { body } from './request.ts'
+
+export function memberRoutes(deps: MembersDeps) {
+  const { table, directory } = deps
+  return new Hono<Env>()
+    .get('/', async (c) => {
+      const actor = c.get('actor')
+      const seen = teams.filter((team) => maySeeTeam(actor, team))
+      const lists = seen.map(async (team) => teamView(actor, team, await directory.list(team)))
+      return c.json({ teams: await Promise.all(lists) }, 200)
+    })
+    .post('/:team', async (c) => {
+      const team = visibleTeam(c)
+      const actor = c.get('actor')
+      const invitation = await body(c, Invitation)
+      return holdingTeam(table, team, async () => {
+        const members = await directory.list(team)
+        const refused = refusedInvitation(actor, team, members, invitation)
+        if (refused) throw refused
+        const member = await directory.invite(team, invitation)
+        return c.json(teamView(actor, team, [...members, member]), 201)
+      })
+    })
+    .put('/:team/:subject', async (c) => {
+      const team = visibleTeam(c)
+      const change = await body(c, RoleChange)
+      return c.json(await changeMember(deps, c.get('actor'), team, c.req.param('subject'), change), 200)
+    })
+    .delete('/:team/:subject', async (c) => {
+      const team = visibleTeam(c)
+      const change = await body(c, Leave)
+      return c.json(await changeMember(deps, c.get('actor'), team, c.req.param('subject'), change), 200)
+    })
+}
+
+/**
+ * Changes a member's role or, without one, removes them. Every part can be done twice and the member's own comes last,
+ * so that sending a change again finishes one that was cut off.
+ */
+async function changeMember(
+  { table, directory }: MembersDeps,
+  actor: Actor,
+  team: TeamKey,
+  subject: string,
+  change: Leave & { readonly role?: Role },
+) {
+  return holdingTeam(table, team, async () => {
+    const members = await directory.list(team)
+    const { member, promote } = decideChange(actor, team, members, subject, change)
+    const { role, successor } = change
+    const changed = new Map<string, Role | undefined>([[subject, role]])
+    if (promote) {
+      const taken = member.role
+      await directory.setRole(team, promote.subject, taken)
+      changed.set(promote.subject, taken)
+    }
+    if (role) await directory.setRole(team, subject, role)
+    else {
+      if (team !== 'secretariat') await handOverAssignments(table, team, subject, successor)
+      await directory.remove(team, subject)
+    }
+    const after = members.flatMap((m) => {
+      const now = changed.has(m.subject) ? changed.get(m.subject) : m.role
+      return now ? [{ ...m, role: now }] : []
+    })
+    return teamView(actor, team, after)
+  })
+}
+
+/** The team in the address, in any case; one that the caller may not know of is not there, rather than forbidden. */
+function visibleTeam(c: Context<Env>): TeamKey {
+  const given = c.req.param('team') ?? ''
+  const team = [given, given.toUpperCase()]
+    .map((key) => TeamKey.safeParse(key))
+    .find(({ success }) => success)
+  if (!team?.data || !maySeeTeam(c.get('actor'), team.data))
+    throw new Problem('not-found', 'There is no such team, or it is not yours to see.')
+  return team.data
+}
+
+const teamView = (actor: Actor, team: TeamKey, members: readonly Member[]) => ({
+  team,
+  members: inOrder(members).map((member) => memberView(actor, team, member)),
+})
