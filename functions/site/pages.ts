@@ -4,7 +4,6 @@ import type { Release } from '../../shared/release/release.ts'
 import { revalidated } from './data.ts'
 import type { SiteFiles } from './files.ts'
 import { sha256 } from './hash.ts'
-import type { Page } from './page.ts'
 import { inParallel } from './parallel.ts'
 import { type PageContext, pagesOf, pathOf } from './render.ts'
 
@@ -21,24 +20,27 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
   // The site's own address and those of scripts stand in pages; beside these stands the hash of what renders them.
   const stamp = JSON.stringify([context.origin, context.assets])
   const index: PageIndex = {}
-  const changed: Page[] = []
-  for (const page of pagesOf(release, context)) {
-    const hash = sha256(`${stamp}\n${JSON.stringify(page.props)}`)
-    index[page.address] = hash
-    if (before[page.address] !== hash) changed.push(page)
+  let written = 0
+  // Pages are made as they are written, so that few of them are in memory at a time.
+  function* changed() {
+    for (const page of pagesOf(release, context)) {
+      const hash = sha256(`${stamp}\n${JSON.stringify(page.props)}`)
+      index[page.address] = hash
+      if (before[page.address] !== hash) for (const language of page.languages) yield { page, language }
+    }
   }
-  if (changed.length === 0) return 0
-  const documents = changed.flatMap((page) => page.languages.map((language) => ({ page, language })))
-  await inParallel(documents, async ({ page, language }) => {
+  await inParallel(changed(), async ({ page, language }) => {
     const { address, type = html } = page
     const headers = { contentType: type, cacheControl: revalidated }
     await site.write(pathOf(address, language), await page.render(language), headers)
+    written += 1
   })
+  if (written === 0) return 0
   await site.write(indexPath, JSON.stringify(index), {
     contentType: 'application/json',
     cacheControl: revalidated,
   })
-  return documents.length
+  return written
 }
 
 async function readIndex(site: SiteFiles): Promise<PageIndex> {

@@ -65,8 +65,9 @@ function* contentPages(release: Release, context: PageContext, { page }: PageMak
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
     yield page(addressIn('/', view), overviewOf(view, views[0] ?? view, named), overviewPage)
   }
-  for (const economy of economies)
-    for (const view of views)
+  // Cycle by cycle, because the texts of all cycles at once are too many.
+  for (const view of views)
+    for (const economy of economies)
       yield page(
         addressIn(`/economies/${economy.key.toLowerCase()}/`, view),
         economyOf(view, economy),

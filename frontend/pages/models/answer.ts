@@ -12,10 +12,6 @@ import { peersOf } from './peers.ts'
 export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, short = false): AnswerProps {
   const { at, was, before } = view
   const o = at.observation(economy, indicator.id)
-  const section = at.section(economy, indicator.area)
-  const answer = section?.answers[indicator.id]
-  const withheld = section?.withheld[indicator.id]
-  const earlier = was?.observation(economy, indicator.id).level
   const figures = {
     ...(o.level !== undefined && { level: o.level }),
     ...(o.value !== undefined && { value: o.value, year: o.year }),
@@ -30,6 +26,10 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     ...figures,
   }
   if (short) return { ...base, evidence: [], instruments: [] }
+  const section = at.section(economy, indicator.area)
+  const answer = section?.answers[indicator.id]
+  const withheld = section?.withheld[indicator.id]
+  const earlier = was?.observation(economy, indicator.id).level
   const peers = indicator.kind === 'policy' ? peersOf(view, economy, indicator) : []
   const line = smallLineOf(view.release, view.cycle.cycle, indicator.id, economy)
   return {

@@ -18,6 +18,8 @@ export interface View {
   readonly newest: boolean
   readonly at: CycleIndex
   readonly was?: CycleIndex
+  /** Every published cycle up to this one, oldest first. */
+  readonly history: readonly CycleIndex[]
   /** What all its pages say of a focus area; made once. */
   area(id: FocusAreaId): AreaFigures
 }
@@ -32,6 +34,7 @@ export function viewsOf(release: Release): View[] {
       release,
       cycle: at.cycle,
       at,
+      history: indexes.slice(0, i + 1),
       area: (id) => found(areas.get(id)),
       newest: i === indexes.length - 1,
       ...(was && { before: was.cycle, was }),
