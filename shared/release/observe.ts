@@ -90,7 +90,8 @@ function ofMeasure(
     }
   if (withheld) return withheldContent
   if (indicator.series === undefined) return notReported
-  if (!figures || !figure) return noSourceData
+  if (!figures) return noSourceData
+  if (!figure) return { ...noSourceData, ...sourceOf(figures) }
   const { value, year } = figure
   return { status: 'too_old', value, year, obsStatus: 'O', ...sourceOf(figures) }
 }
