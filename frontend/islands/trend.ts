@@ -9,4 +9,10 @@ const seen = new IntersectionObserver((entries) => {
   }
 })
 
-for (const chart of charts) seen.observe(chart)
+for (const chart of charts) {
+  // The page lists the economies once; the other selects offer the same.
+  const [first, ...others] = chart.querySelectorAll('select')
+  for (const select of others)
+    select.append(...[...(first?.options ?? [])].slice(1).map((option) => option.cloneNode(true)))
+  seen.observe(chart)
+}

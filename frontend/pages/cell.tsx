@@ -1,4 +1,5 @@
 /** Scores, levels and means as they stand in tables: a colour, and always a word or a sign beside it. */
+import { economies } from '../../shared/economies.ts'
 import type { Level } from '../../shared/framework/types.ts'
 import type { Catalogue } from '../locales/catalogues.ts'
 import { Arrow } from './arrow.tsx'
@@ -86,7 +87,9 @@ export function LevelMark({ level, short = false }: { level: Level; short?: bool
   return <span class={`lv ${levelBand[level]}`}>{(short ? shortLevels : levels)[level]}</span>
 }
 
-const total = 21
+/** Width of a bar in its own units. */
+const full = 210
+const perEconomy = full / economies.length
 
 /** One 100 % bar: full to none, then not applicable, then the hatch of what was not reported. */
 export function DistributionBar({ of }: { of: Distribution }) {
@@ -100,21 +103,21 @@ export function DistributionBar({ of }: { of: Distribution }) {
   ]
   let x = 0
   const rects = parts.map(({ n, look }) => {
-    const rect = <rect key={look} class={look} x={x} y="0" width={n * 10} height="16" />
-    x += n * 10
+    const rect = <rect key={look} class={look} x={x} y="0" width={n * perEconomy} height="16" />
+    x += n * perEconomy
     return rect
   })
   const hatch: string[] = []
-  for (let at = x; at < total * 10; at += 4) hatch.push(`M${at} 16L${Math.min(at + 8, total * 10)} 0`)
+  for (let at = x; at < full; at += 4) hatch.push(`M${at} 16L${Math.min(at + 8, full)} 0`)
   const words = [...parts, { name: t.area.names.notReported, n: of.notReported }]
     .filter(({ n }) => n > 0)
     .map(({ name, n }) => t.area.count(n, name))
   return (
     <>
-      <svg class="bar" viewBox={`0 0 ${total * 10} 16`} preserveAspectRatio="none" aria-hidden="true">
+      <svg class="bar" viewBox={`0 0 ${full} 16`} preserveAspectRatio="none" aria-hidden="true">
         {rects}
         {hatch.length > 0 && <path class="hatch" d={hatch.join('')} />}
-        <rect class="edge" x="0" y="0" width={total * 10} height="16" />
+        <rect class="edge" x="0" y="0" width={full} height="16" />
       </svg>
       <small>{words.join(', ')}</small>
     </>

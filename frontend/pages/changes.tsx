@@ -26,7 +26,7 @@ function Changes({ cycle, before, cycles, demonstration, rose, fell, areas }: Ch
         {cycle !== undefined && before !== undefined && c.lead(rose, fell, before, cycle)}
       </p>
       <Meta cycles={cycles} demonstration={demonstration} />
-      {areas.map(({ id, moves }) => (
+      {areas.map(({ id, moves, more }) => (
         <section key={id}>
           <h2>
             <a href={to(`/areas/${id}/`)}>
@@ -34,6 +34,11 @@ function Changes({ cycle, before, cycles, demonstration, rose, fell, areas }: Ch
             </a>
           </h2>
           <MoveList moves={moves} />
+          {more > 0 && (
+            <p>
+              {c.more(more)} <a href={to('/data/')}>{t.site.nav.data}</a>
+            </p>
+          )}
         </section>
       ))}
     </>

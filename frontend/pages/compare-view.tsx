@@ -39,8 +39,10 @@ export interface Compared {
     readonly key: string
     readonly label: string
     readonly scores: readonly (number | null)[]
-    readonly answers: readonly ComparedAnswer[]
+    /** Absent until they are loaded from `answersAt`. */
+    readonly answers?: readonly ComparedAnswer[]
   }[]
+  readonly answersAt?: string
 }
 
 export interface Choice {
@@ -61,7 +63,7 @@ export function CompareView(props: CompareViewProps) {
   const { texts } = data
   const economies = chosen.flatMap((key) => data.economies.find((economy) => economy.key === key) ?? [])
   const rows = data.indicators
-    .map((indicator, at) => ({ indicator, answers: economies.map(({ answers }) => answers[at]) }))
+    .map((indicator, at) => ({ indicator, answers: economies.map(({ answers }) => answers?.[at]) }))
     .filter(({ answers }) => !onlyDifferences || new Set(answers).size > 1)
   const names = economies.map(({ label }) => label).join('; ')
   return (

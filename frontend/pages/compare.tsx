@@ -75,11 +75,12 @@ function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared 
       ...(indicator.kind === 'measure' && { unit: framework.units[indicator.unit] ?? indicator.unit }),
     })),
     spreads: props.spreads,
+    ...(props.answersAt !== undefined && { answersAt: props.answersAt }),
     economies: props.economies.map(({ key, scores, answers }) => ({
       key: key.toLowerCase(),
       label: framework.economies[key].label,
       scores,
-      answers,
+      ...(answers && { answers }),
     })),
   }
 }

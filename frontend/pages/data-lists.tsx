@@ -50,6 +50,9 @@ function listPage(title: string, items: readonly Item[], { demonstration }: List
   })
 }
 
+/** Items whose formats one page lists; in a longer list each leads to the page that has them. */
+const itemsInFull = 200
+
 function List(props: { title: string; items: readonly Item[]; demonstration: boolean }) {
   const { t, to } = useLocale()
   const { title, items, demonstration } = props
@@ -66,7 +69,7 @@ function List(props: { title: string; items: readonly Item[]; demonstration: boo
           <div key={id} id={id}>
             <dt>{name}</dt>
             <dd>
-              {files.suffixes.length === 1 ? (
+              {files.suffixes.length === 1 && items.length <= itemsInFull ? (
                 <FormatList files={files} label={name} />
               ) : (
                 <a href={`${to(href)}#data`}>{t.data.inParts(files.suffixes.length)}</a>

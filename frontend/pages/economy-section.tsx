@@ -1,5 +1,5 @@
 /** One focus area on an economy's profile: how it stands, and every answer. */
-import { Answer } from './answer.tsx'
+import { Answer, AnswerValue } from './answer.tsx'
 import { CellMark, cellClass, cellWords } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps, EconomyArea } from './props.ts'
@@ -10,7 +10,7 @@ const silent = ({ status, before }: AnswerProps): boolean => status === 'not_rep
 export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: string }) {
   const { t, to } = useLocale()
   const e = t.economy
-  const { id, cell, event, publishedAt, answers } = area
+  const { id, cell, event, publishedAt, answers, href } = area
   const said = answers.filter((answer) => !silent(answer))
   const unsaid = answers.filter(silent)
   return (
@@ -38,10 +38,9 @@ export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: stri
         )}
       </p>
       <Support {...area} />
-      {said.map((answer) => (
-        <Answer key={answer.id} answer={answer} />
-      ))}
-      {unsaid.length > 0 && (
+      {href !== undefined && <Index answers={answers} href={href} />}
+      {href === undefined && said.map((answer) => <Answer key={answer.id} answer={answer} />)}
+      {href === undefined && unsaid.length > 0 && (
         <section
           class="unsaid"
           aria-label={`${t.site.statuses.not_reported}, ${t.framework.areas[id].shortName}`}
@@ -59,6 +58,25 @@ export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: stri
         </section>
       )}
     </section>
+  )
+}
+
+/** Every answer in a word, with a link to where it stands in full. */
+function Index({ answers, href }: { answers: readonly AnswerProps[]; href: string }) {
+  const { t, to } = useLocale()
+  return (
+    <>
+      <p>
+        <a href={to(href)}>{t.economy.inFull}</a>
+      </p>
+      <ul class="cols plain">
+        {answers.map((answer) => (
+          <li key={answer.id} id={`i${answer.id}`}>
+            <a href={to(`${href}#i${answer.id}`)}>{answer.id}</a> <AnswerValue answer={answer} short />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

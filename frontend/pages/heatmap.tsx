@@ -4,9 +4,13 @@ import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { OverviewProps } from './props.ts'
 
+/** Cells that have a link and words of their own; in a larger table the economy's link leads on. */
+const cellsWithWords = 1_000
+
 export function Heatmap({ cycle = '', before, areas, means, rows, demonstration }: OverviewProps) {
   const { t, to } = useLocale()
   const o = t.overview
+  const inFull = rows.length * areas.length <= cellsWithWords
   return (
     <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
       <table class="heat">
@@ -44,9 +48,13 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
               </th>
               {cells.map((cell, i) => (
                 <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
-                  <a href={to(`${href}#a${areas[i]?.id}`)} title={cellWords(t, cell, before)}>
+                  {inFull ? (
+                    <a href={to(`${href}#a${areas[i]?.id}`)} title={cellWords(t, cell, before)}>
+                      <CellMark cell={cell} />
+                    </a>
+                  ) : (
                     <CellMark cell={cell} />
-                  </a>
+                  )}
                 </td>
               ))}
             </tr>

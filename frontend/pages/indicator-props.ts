@@ -24,7 +24,10 @@ export interface IndicatorProps {
   readonly area: FocusAreaId
   readonly scored: boolean
   readonly demonstration: boolean
+  /** The newest ones, oldest first. */
   readonly cycles: readonly string[]
+  /** How many published before them are only in the files. */
+  readonly earlier: number
   /** The cycle with which the newest is compared; absent for measures and in the first cycle. */
   readonly before?: string
   readonly moves: readonly Move[]

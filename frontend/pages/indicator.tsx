@@ -113,12 +113,13 @@ export function Levels({ cycles, distributions = [], demonstration }: IndicatorP
   )
 }
 
-function Answers({ cycles, rows, demonstration, measure }: IndicatorProps) {
+function Answers({ cycles, earlier, rows, demonstration, measure }: IndicatorProps) {
   const { t, to } = useLocale()
   const i = t.indicator
   return (
     <>
       <h2>{i.answers}</h2>
+      {earlier > 0 && <p>{i.earlier(earlier)}</p>}
       <section class="wrap" aria-label={i.answers} tabIndex={0}>
         <table class="data">
           <caption>

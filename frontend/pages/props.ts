@@ -175,6 +175,15 @@ export interface EconomyArea {
     readonly sharesNote?: string
   }
   readonly answers: readonly AnswerProps[]
+  /** The page that holds the answers in full where one profile would be too long for all; they are short here. */
+  readonly href?: string
+}
+
+/** The answers of an economy in one focus area, on a page of their own. */
+export interface EconomyAreaProps extends Pick<EconomyProps, 'key' | 'cycle' | 'cycles' | 'demonstration'> {
+  /** The profile that it belongs to. */
+  readonly profile: string
+  readonly area: EconomyArea
 }
 
 /** How many economies stand at each level, and why the rest do not. */

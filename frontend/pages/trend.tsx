@@ -132,7 +132,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
         {Array.from({ length: picks }, (_, n) => (
           <select key={`${n}`} aria-label={i.chooseEconomy(n + 1)}>
             <option value="">{i.noEconomy}</option>
-            {data.lines.map(({ key, economy }) => (
+            {(n === 0 ? data.lines : []).map(({ key, economy }) => (
               <option key={key} value={key}>
                 {economy}
               </option>

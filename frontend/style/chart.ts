@@ -2,7 +2,7 @@
 export const chart = `
 .chart{margin:24px 0}.chart canvas{width:100%;height:360px}.chart figcaption{font-size:14px;color:var(--soft);margin-bottom:8px}
 .box{position:relative;height:360px}
-fieldset select{margin:0 8px 8px 0}fieldset{border:0;margin:0 0 12px;padding:0}legend{font-weight:500;padding:0 0 4px}
+fieldset select{margin:0 8px 8px 0}.chart fieldset select{width:12em}fieldset{border:0;margin:0 0 12px;padding:0}legend{font-weight:500;padding:0 0 4px}
 select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:5px 8px}
 .participation{margin:16px 0}.participation svg{display:block;width:100%;max-width:640px;height:auto}.participation .steps{fill:none;stroke:var(--b4);stroke-width:3}.participation .base{stroke:var(--rule)}.participation text{fill:var(--ink);font-size:13px;text-anchor:middle}.participation .year{fill:var(--soft);font-size:12px}.participation figcaption{font-size:15px;margin:4px 0 16px}.participation .data{max-width:640px}
 .bodies>div{display:grid;grid-template-columns:7em 1fr;gap:0 16px;border-top:1px solid var(--rule);padding:8px 0}.bodies dd{margin:0}

@@ -6,6 +6,7 @@ import { changesPage } from '../../frontend/pages/changes.tsx'
 import { comparePage } from '../../frontend/pages/compare.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'
 import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
+import { economyAreaPage } from '../../frontend/pages/economy-area.tsx'
 import {
   embeddedArea,
   embeddedEconomy,
@@ -17,8 +18,9 @@ import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { changesOf, emptyChanges } from '../../frontend/pages/models/changes.ts'
 import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
-import { compareOf, emptyCompare } from '../../frontend/pages/models/compare.ts'
+import { comparedApart, compareOf, emptyCompare } from '../../frontend/pages/models/compare.ts'
 import { economyOf } from '../../frontend/pages/models/economy.ts'
+import { spread } from '../../frontend/pages/models/economy-areas.ts'
 import { indicatorOf } from '../../frontend/pages/models/indicator.ts'
 import { instrumentsOf } from '../../frontend/pages/models/instruments.ts'
 import { emptyOverview, overviewOf } from '../../frontend/pages/models/overview.ts'
@@ -57,7 +59,7 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
 }
 
 /** Only the overview names the number of the release, so that the other pages stay as they are. */
-function* contentPages(release: Release, context: PageContext, { page }: PageMaker): Generator<Page> {
+function* contentPages(release: Release, context: PageContext, { page, file }: PageMaker): Generator<Page> {
   const views = viewsOf(release)
   const { number, contentHash, releasedAt, demonstration } = context
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
@@ -67,12 +69,13 @@ function* contentPages(release: Release, context: PageContext, { page }: PageMak
   }
   // Cycle by cycle, because the texts of all cycles at once are too many.
   for (const view of views)
-    for (const economy of economies)
-      yield page(
-        addressIn(`/economies/${economy.key.toLowerCase()}/`, view),
-        economyOf(view, economy),
-        economyPage,
-      )
+    for (const economy of economies) {
+      const base = `/economies/${economy.key.toLowerCase()}/`
+      const { profile, areas } = spread(economyOf(view, economy), view)
+      yield page(addressIn(base, view), profile, economyPage)
+      for (const props of areas)
+        yield page(addressIn(`${base}${props.area.id}/`, view), props, economyAreaPage)
+    }
   for (const area of focusAreas) {
     for (const view of views)
       yield page(addressIn(`/areas/${area.id}/`, view), areaOf(area, view, views), areaPage)
@@ -85,7 +88,11 @@ function* contentPages(release: Release, context: PageContext, { page }: PageMak
   yield page('/indicators/', demonstration, indicatorsPage)
   for (const view of views) yield page(addressIn('/changes/', view), changesOf(view), changesPage)
   if (views.length === 0) yield page('/changes/', emptyChanges, changesPage)
-  for (const view of views) yield page(addressIn('/compare/', view), compareOf(view), comparePage)
+  for (const view of views) {
+    yield page(addressIn('/compare/', view), compareOf(view), comparePage)
+    for (const { address, answers } of comparedApart(view))
+      yield file(address, 'application/json', answers, (all) => JSON.stringify(all))
+  }
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
   yield page('/search/', { published: views.length > 0, demonstration }, searchPage)

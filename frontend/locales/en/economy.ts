@@ -44,6 +44,7 @@ export const economy = {
   citedBy: (n: number): string => `named in ${plural(n, 'answer', 'answers')}`,
   answered: (k: number, m: number): string => `${k} of ${m}`,
   published: (at: string): string => `Published ${date(at)}`,
+  inFull: 'All answers in full',
   event: 'event',
   unpublished: (cycle: string): string => `Nothing is published on this focus area for ${cycle}.`,
   seeks: 'Seeks support',

@@ -18,6 +18,8 @@ export const indicator = {
   levelsCaption: 'Economies at each level, by cycle',
   answers: 'Economies over cycles',
   answersCaption: 'What each economy reported, by cycle',
+  earlier: (n: number): string =>
+    `${plural(n, 'earlier cycle is', 'earlier cycles are')} in the files below.`,
   empty: 'No cycle is published yet, so there are no answers to show.',
   trend: 'Over the years',
   trendText: (year: number, value: string, unit: string, n: number): string =>

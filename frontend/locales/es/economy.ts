@@ -45,6 +45,7 @@ export const economy: Catalogue['economy'] = {
   citedBy: (n) => `nombrado en ${plural(n, 'respuesta', 'respuestas')}`,
   answered: (k, m) => `${k} de ${m}`,
   published: (at) => `Publicado el ${date(at)}`,
+  inFull: 'Todas las respuestas completas',
   event: 'evento',
   unpublished: (cycle) => `No se ha publicado nada sobre esta área de enfoque para ${cycle}.`,
   seeks: 'Busca apoyo',

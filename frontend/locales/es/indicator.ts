@@ -19,6 +19,8 @@ export const indicator: Catalogue['indicator'] = {
   levelsCaption: 'Economías en cada nivel, por ciclo',
   answers: 'Economías por ciclo',
   answersCaption: 'Lo que informó cada economía, por ciclo',
+  earlier: (n: number): string =>
+    `${plural(n, 'ciclo anterior está', 'ciclos anteriores están')} en los archivos de más abajo.`,
   empty: 'Todavía no se ha publicado ningún ciclo, por lo que no hay respuestas que mostrar.',
   trend: 'A lo largo de los años',
   trendText: (year, value, unit, n) =>

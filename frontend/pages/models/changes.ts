@@ -13,9 +13,21 @@ export interface ChangesProps {
   readonly demonstration: boolean
   readonly rose: number
   readonly fell: number
-  /** Focus areas with at least one move, in APEC's order of areas and economies. */
-  readonly areas: readonly { readonly id: FocusAreaId; readonly moves: readonly Move[] }[]
+  /** Focus areas with at least one move, in APEC's order of areas and economies; `more` moves are only in the files. */
+  readonly areas: readonly {
+    readonly id: FocusAreaId
+    readonly moves: readonly Move[]
+    readonly more: number
+  }[]
 }
+
+/** Moves that one page holds; of more, each focus area shows its share of them, the largest. */
+const movesShown = 350
+
+const largestOf = (moves: readonly Move[]): Move[] =>
+  [...moves]
+    .sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)))
+    .slice(0, Math.floor(movesShown / focusAreas.length))
 
 /** Without a published cycle there is nothing to compare. */
 export const emptyChanges: ChangesProps = { cycles: [], demonstration: false, rose: 0, fell: 0, areas: [] }
@@ -33,7 +45,8 @@ export function changesOf(view: View): ChangesProps {
     fell: moves.length - rose,
     areas: focusAreas.flatMap(({ id }) => {
       const own = moves.filter(({ indicator }) => indicatorOf(indicator)?.area === id)
-      return own.length > 0 ? [{ id, moves: own }] : []
+      const shown = moves.length > movesShown ? largestOf(own) : own
+      return own.length > 0 ? [{ id, moves: shown, more: own.length - shown.length }] : []
     }),
   }
 }

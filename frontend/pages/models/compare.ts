@@ -19,12 +19,30 @@ export interface CompareProps {
     readonly key: EconomyKey
     /** By focus area; null without a score. */
     readonly scores: readonly (number | null)[]
-    /** By indicator. */
-    readonly answers: readonly ComparedAnswer[]
+    /** By indicator; absent where `answersAt` is given. */
+    readonly answers?: readonly ComparedAnswer[]
   }[]
+  /** Where `<key>.json` holds the answers of an economy, if all of them are too many for one page. */
+  readonly answersAt?: string
 }
 
 export const emptyCompare: CompareProps = { cycles: [], demonstration: false, spreads: [], economies: [] }
+
+/** Answers that one page holds; of more, those of each economy stand in a file that is loaded when it is chosen. */
+const answersOnPage = 10_000
+const isApart = economies.length * indicators.length > answersOnPage
+
+const answersAt = ({ cycle }: View): string => `/compare/answers/${cycle.cycle}/`
+
+const answersOf = ({ at }: View, economy: EconomyKey): ComparedAnswer[] =>
+  indicators.map(({ id }) => answerOf(at.observation(economy, id)))
+
+/** The files of answers beside the page of a cycle, if any. */
+export const comparedApart = (view: View) =>
+  (isApart ? economies : []).map(({ key }) => ({
+    address: `${answersAt(view)}${key.toLowerCase()}.json`,
+    answers: answersOf(view, key),
+  }))
 
 export function compareOf(view: View): CompareProps {
   const { cycle, at } = view
@@ -39,8 +57,9 @@ export function compareOf(view: View): CompareProps {
         const score = at.cell(key, id)
         return score.state === 'published' ? Math.round(score.score) : null
       }),
-      answers: indicators.map(({ id }) => answerOf(at.observation(key, id))),
+      ...(!isApart && { answers: answersOf(view, key) }),
     })),
+    ...(isApart && { answersAt: answersAt(view) }),
   }
 }
 

@@ -11,18 +11,21 @@ import { distributionOf } from './area.ts'
 import type { View } from './common.ts'
 import { movesIn } from './moves.ts'
 
-/** Years shown in chart and table; the files hold all of them. */
-const yearsShown = 20
+/** Years shown in chart and table, and cycles in the table of answers: as many as one page holds; the files hold all. */
+const yearsShown = Math.min(20, Math.ceil(1_500 / economies.length))
+const cyclesShown = Math.ceil(800 / economies.length)
 
-export function indicatorOf(indicator: Indicator, release: Release, views: readonly View[]): IndicatorProps {
+export function indicatorOf(indicator: Indicator, release: Release, all: readonly View[]): IndicatorProps {
   const { id, area, scored } = indicator
+  const views = all.slice(-cyclesShown)
   const newest = views.at(-1)
   return {
     id,
     area,
     scored,
-    demonstration: views.some(({ cycle }) => cycle.demonstration),
+    demonstration: all.some(({ cycle }) => cycle.demonstration),
     cycles: views.map(({ cycle }) => cycle.cycle),
+    earlier: all.length - views.length,
     ...(newest?.before && indicator.kind === 'policy' && { before: newest.before.cycle }),
     moves: newest ? movesIn(newest, indicator) : [],
     rows:
