@@ -43,7 +43,7 @@ function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
     <section class="item">
       <h2>{h.cycle(cycle.cycle)}</h2>
       <p class="soft">
-        {h.phase[phase]}, {when} {cycle.demonstration && <span class="flag">{h.demonstration}</span>}
+        {when} {cycle.demonstration && <span class="flag">{h.demonstration}</span>}
       </p>
       {phase === 'open' && <Waiting actor={actor} cycle={cycle} />}
       <ul class="plain">

@@ -167,7 +167,6 @@ export const workspace = {
     title: 'My work',
     none: 'No cycle has been opened yet. The DESG secretariat opens cycles.',
     cycle: (cycle: string): string => `Cycle ${cycle}`,
-    phase: { upcoming: 'not open yet', open: 'open', closed: 'closed' },
     answered: (k: number, m: number): string => `${k} of ${m} questions answered.`,
     waits: 'Waits for you',
     nothing: 'Nothing waits for you here.',
@@ -182,8 +181,8 @@ export const workspace = {
     silent: (n: number): string =>
       `${plural(n, 'economy has', 'economies have')} not begun; the cycle desk shows which`,
     check: (cycle: string): string => `Check of the records ${cycle}`,
-    due: (due: string): string => `due ${instant(due)}`,
-    opens: (at: string): string => `opens ${instant(at)}`,
+    due: (due: string): string => `open, due ${instant(due)}`,
+    opens: (at: string): string => `not open yet, opens ${instant(at)}`,
     closed: (at: string): string => `closed ${instant(at)}`,
     report: (economy: string, cycle: string): string => `Report of ${economy}, ${cycle}`,
     review: (cycle: string): string => `Review queue ${cycle}`,
