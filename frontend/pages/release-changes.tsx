@@ -29,6 +29,7 @@ function Changes({ entry, difference }: ChangesProps) {
   const r = t.releases
   const { number, parent, demonstration, counts } = entry
   const { observations, sections, vintages } = difference
+  const all = counts.added + counts.changed + counts.withheld + counts.removed
   return (
     <>
       <p class="crumb">
@@ -46,7 +47,7 @@ function Changes({ entry, difference }: ChangesProps) {
       {observations.length > 0 && (
         <>
           <Table changes={observations.slice(0, rowsShown)} demonstration={demonstration} />
-          {observations.length > rowsShown && <p>{r.more(rowsShown, observations.length)}</p>}
+          {all > rowsShown && <p>{r.more(rowsShown, all)}</p>}
           <p>
             <a href={`/data/releases/${number}/changes.json`}>{r.changesFile}</a>
           </p>

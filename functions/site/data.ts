@@ -1,8 +1,8 @@
 /** The data files of releases in the site: contents by hash, releases that link to them, and `latest`. */
 import { mediaType } from '../../shared/release/data/media-types.ts'
 import type { DataFile, Manifest } from '../../shared/release/manifest.ts'
-import { Manifest as ManifestSchema } from '../../shared/release/manifest.ts'
 import type { FileHeaders, SiteFiles } from './files.ts'
+import { readManifest, writeManifest } from './manifest-file.ts'
 import { inParallel } from './parallel.ts'
 
 /** Contents and releases never change; what moves is asked for again, which costs an answer without a body. */
@@ -30,24 +30,21 @@ export async function finishRelease(site: SiteFiles, manifest: Manifest): Promis
   await inParallel(manifest.files, (file) =>
     site.copy(contentPath(file), `${folder}/${file.name}`, headersOf(file.name, immutable)),
   )
-  await site.write(`${folder}/manifest.json`, text(manifest), headersOf('manifest.json', immutable))
+  await writeManifest(site, folder, manifest, headersOf('manifest.json', immutable))
 }
 
 /** Moves `data/latest/` to a release, never to an older one: files that differ, then its manifest. */
 export async function moveLatest(site: SiteFiles, manifest: Manifest): Promise<void> {
-  const path = 'data/latest/manifest.json'
-  const bytes = await site.read(path)
-  const before = bytes && ManifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  const folder = 'data/latest'
+  const before = await readManifest(site, folder)
   if (before && before.number >= manifest.number) return
   const known = new Map(before?.files.map((file) => [file.name, file.sha256]))
   const moved = manifest.files.filter((file) => known.get(file.name) !== file.sha256)
   await inParallel(moved, (file) =>
-    site.copy(contentPath(file), `data/latest/${file.name}`, headersOf(file.name, revalidated)),
+    site.copy(contentPath(file), `${folder}/${file.name}`, headersOf(file.name, revalidated)),
   )
-  await site.write(path, text(manifest), headersOf(path, revalidated))
+  await writeManifest(site, folder, manifest, headersOf('manifest.json', revalidated))
 }
-
-const text = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`
 
 const extension = (name: string): string => name.slice(name.lastIndexOf('.'))
 

@@ -2,13 +2,16 @@
 import { inLanguage, languages } from '../../frontend/locales/languages.ts'
 import { atomType, type Feed, writeAtom } from '../../shared/formats/atom.ts'
 import { catalogueType } from '../../shared/formats/dcat.ts'
-import { sitemapType, writeSitemap } from '../../shared/formats/sitemap.ts'
+import { sitemapType, writeSitemap, writeSitemapIndex } from '../../shared/formats/sitemap.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Page, PageMaker } from './page.ts'
 import type { ReleaseContext } from './release-pages.ts'
 
 /** A feed is for news; the list of releases has all. */
 const entriesInFeed = 50
+
+/** Addresses in one sitemap, each in every language, which leaves it below 2 MB. */
+const perSitemap = 2_000
 
 /** `pages` are the addresses of all other pages, which the sitemap names. */
 export function* machinePages(
@@ -51,9 +54,21 @@ export function* machinePages(
   )
   // Pages to embed are parts of others, and say so to search engines.
   const addresses = pages.filter((address) => address.endsWith('/') && !address.startsWith('/embed/'))
-  yield file('/sitemap.xml', sitemapType, addresses, (all) =>
-    writeSitemap(all.flatMap((address) => sitePages(address, origin))),
-  )
+  const parts = Array.from({ length: Math.ceil(addresses.length / perSitemap) }, (_, part) => ({
+    address: `/sitemap${parted(addresses) ? `-${part + 1}` : ''}.xml`,
+    pages: addresses.slice(part * perSitemap, (part + 1) * perSitemap),
+  }))
+  for (const { address, pages } of parts)
+    yield file(address, sitemapType, pages, (some) =>
+      writeSitemap(some.flatMap((page) => sitePages(page, origin))),
+    )
+  if (parted(addresses))
+    yield file(
+      '/sitemap.xml',
+      sitemapType,
+      parts.map(({ address }) => origin + address),
+      writeSitemapIndex,
+    )
   yield file(
     '/robots.txt',
     'text/plain; charset=utf-8',
@@ -61,6 +76,8 @@ export function* machinePages(
     () => `User-agent: *\nDisallow: /workspace/\n\nSitemap: ${origin}/sitemap.xml\n`,
   )
 }
+
+const parted = (addresses: readonly string[]): boolean => addresses.length > perSitemap
 
 function sitePages(address: string, origin: string) {
   const alternates = Object.fromEntries(

@@ -11,7 +11,10 @@ import { type PageContext, pagesOf, pathOf } from './render.ts'
 const PageIndex = z.record(z.string(), z.string())
 type PageIndex = z.infer<typeof PageIndex>
 
-const indexPath = 'data/pages.json'
+/** Pages in one file of the index. */
+const perFile = 10_000
+const indexPath = (part: number): string => `data/pages${part === 0 ? '' : `-${part + 1}`}.json`
+const indexHeaders = { contentType: 'application/json', cacheControl: revalidated }
 const html = 'text/html; charset=utf-8'
 
 /** Renders and writes the changed pages in every language, then remembers what stands there; gives their number. */
@@ -36,14 +39,26 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
     written += 1
   })
   if (written === 0) return 0
-  await site.write(indexPath, JSON.stringify(index), {
-    contentType: 'application/json',
-    cacheControl: revalidated,
-  })
+  await writeIndex(site, index)
   return written
 }
 
 async function readIndex(site: SiteFiles): Promise<PageIndex> {
-  const bytes = await site.read(indexPath)
-  return bytes ? PageIndex.parse(JSON.parse(new TextDecoder().decode(bytes))) : {}
+  const index: PageIndex = {}
+  for (let part = 0; ; part += 1) {
+    const bytes = await site.read(indexPath(part))
+    if (!bytes) return index
+    const pages = PageIndex.parse(JSON.parse(new TextDecoder().decode(bytes)))
+    Object.assign(index, pages)
+    if (Object.keys(pages).length < perFile) return index
+  }
+}
+
+async function writeIndex(site: SiteFiles, index: PageIndex): Promise<void> {
+  const pages = Object.entries(index)
+  // A part that is not full says that it is the last one.
+  for (let part = 0; part * perFile <= pages.length; part += 1) {
+    const some = pages.slice(part * perFile, (part + 1) * perFile)
+    await site.write(indexPath(part), JSON.stringify(Object.fromEntries(some)), indexHeaders)
+  }
 }

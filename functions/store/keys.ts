@@ -40,6 +40,10 @@ export const withdrawalKey = (code: string, contentHash: string, at: string) => 
 })
 
 export const releasePartition = 'RELEASE'
+/** Where a manifest lies that is too large for the item of its release; `hash` names its bytes. */
+export const manifestPartition = (hash: string) => `MANIFEST#${hash}`
+export const manifestKey = (hash: string, part: number) => ({ pk: manifestPartition(hash), sk: padded(part) })
+
 export const releaseKey = (number: number) => ({ pk: releasePartition, sk: padded(number) })
 
 export const assignmentPartition = (cycle: CycleId, economy: EconomyKey) => `ASSIGNMENT#${cycle}#${economy}`

@@ -17,6 +17,14 @@ ${pages.map(page).join('\n')}
 </urlset>
 `
 
+/** Names the sitemaps of a site whose pages are too many for one. */
+export const writeSitemapIndex = (sitemaps: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${sitemaps.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`).join('\n')}
+</sitemapindex>
+`
+
 const page = ({ url, alternates }: SitePage): string =>
   `<url><loc>${escapeXml(url)}</loc>${Object.entries(alternates)
     .map(

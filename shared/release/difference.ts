@@ -33,7 +33,23 @@ export type Change = z.infer<typeof Change>
 
 const VintageName = z.object({ series: z.string(), vintage: z.iso.date() })
 
+const count = z.int().check(z.minimum(0))
+
+export const Counts = z.object({
+  added: count,
+  changed: count,
+  withheld: count,
+  removed: count,
+  sections: count,
+  vintages: count,
+})
+export type Counts = z.infer<typeof Counts>
+
+/** Changes, and sections, that are listed; the counts are of all. */
+const listed = 5_000
+
 export const Difference = z.object({
+  counts: Counts,
   observations: z.array(Change),
   /** Sections published, or published again. */
   sections: z.array(z.object({ cycle: CycleId, economy: EconomyKey, area: FocusAreaId })),
@@ -65,43 +81,61 @@ const SectionRow = z.object({
 
 /**
  * The difference from `before`, or from nothing, to `after`. `read` gives the parsed content of a file; only files
- * that differ are read. Throws where a file is not what a release holds.
+ * that differ are read, those of one cycle at a time. Throws where a file is not what a release holds.
  */
 export async function differenceOf(
   before: Manifest | undefined,
   after: Manifest,
   read: (file: DataFile) => Promise<unknown>,
 ): Promise<Difference> {
-  const rowsOf = async <T>(
-    manifest: Manifest | undefined,
-    other: Manifest | undefined,
-    table: RegExp,
-    schema: z.ZodMiniType<T>,
-  ): Promise<T[]> => {
-    const same = new Set(other?.files.map(({ sha256 }) => sha256))
-    const files = manifest?.files.filter(({ name, sha256 }) => table.test(name) && !same.has(sha256)) ?? []
+  const rowsOf = async <T>(files: readonly DataFile[], schema: z.ZodMiniType<T>): Promise<T[]> => {
     const tables = await Promise.all(files.map(async (file) => z.array(schema).parse(await read(file))))
     return tables.flat()
   }
-  const observed = /^observations\/[^.]+\.json$/
-  const published = /^sections\/[^.]+\.json$/
-  const [was, is, oldSections, newSections] = await Promise.all([
-    rowsOf(before, after, observed, Row),
-    rowsOf(after, before, observed, Row),
-    rowsOf(before, after, published, SectionRow),
-    rowsOf(after, before, published, SectionRow),
-  ])
-  const known = new Set(oldSections.map(({ event }) => event))
-  return {
-    observations: changesOf(was, is),
-    sections: newSections
-      .filter(({ event }) => !known.has(event))
-      .map(({ cycle, economy, focus_area }) => ({ cycle, economy, area: focus_area })),
-    vintages: {
-      added: missingIn(before?.vintages ?? [], after.vintages),
-      removed: missingIn(after.vintages, before?.vintages ?? []),
-    },
+  const counts: Counts = { added: 0, changed: 0, withheld: 0, removed: 0, sections: 0, vintages: 0 }
+  const observations: Change[] = []
+  const sections: Difference['sections'] = []
+  for (const [was, is] of differing(before, after, 'observations'))
+    for (const change of changesOf(await rowsOf(was, Row), await rowsOf(is, Row))) {
+      counts[change.kind] += 1
+      if (observations.length < listed) observations.push(change)
+    }
+  for (const [was, is] of differing(before, after, 'sections')) {
+    const known = new Set((await rowsOf(was, SectionRow)).map(({ event }) => event))
+    for (const { cycle, economy, focus_area: area, event } of await rowsOf(is, SectionRow)) {
+      if (known.has(event)) continue
+      counts.sections += 1
+      if (sections.length < listed) sections.push({ cycle, economy, area })
+    }
   }
+  const vintages = {
+    added: missingIn(before?.vintages ?? [], after.vintages),
+    removed: missingIn(after.vintages, before?.vintages ?? []),
+  }
+  return { counts: { ...counts, vintages: vintages.added.length }, observations, sections, vintages }
+}
+
+/** The JSON files of a table by cycle: those that only the one release has, and those that only the other has. */
+function differing(
+  before: Manifest | undefined,
+  after: Manifest,
+  table: string,
+): (readonly [was: DataFile[], is: DataFile[]])[] {
+  const name = new RegExp(`^${table}/(\\d+)(-\\d+)?\\.json$`)
+  const byCycle = new Map<string, readonly [DataFile[], DataFile[]]>()
+  const sort = (side: 0 | 1, manifest: Manifest | undefined, other: Manifest | undefined) => {
+    const same = new Set(other?.files.map(({ sha256 }) => sha256))
+    for (const file of manifest?.files ?? []) {
+      const cycle = name.exec(file.name)?.[1]
+      if (cycle === undefined || same.has(file.sha256)) continue
+      const sides = byCycle.get(cycle) ?? [[], []]
+      sides[side].push(file)
+      byCycle.set(cycle, sides)
+    }
+  }
+  sort(0, before, after)
+  sort(1, after, before)
+  return [...byCycle.values()]
 }
 
 type Vintages = Manifest['vintages']

@@ -26,8 +26,9 @@ export const Manifest = z.object({
   framework: z.string(),
   /** True where any report in it is invented. */
   demonstration: z.boolean(),
-  /** Sorted by name. */
+  /** Sorted by name; those that follow stand in the JSON files that `more` names, beside this one. */
   files: z.array(DataFile),
+  more: z.optional(z.array(z.string())),
   /** The vintages in use. */
   vintages: z.array(z.object({ series: z.string(), vintage: z.iso.date(), contentHash: Sha256 })),
 })

@@ -8,7 +8,10 @@ import type { Release } from '../../../shared/release/release.ts'
 const latest = 7
 const hashOf = (number: number): string => number.toString(16).repeat(64)
 
+const counts = { added: 0, changed: 1, withheld: 1, removed: 0, sections: 1, vintages: 1 }
+
 const difference: Difference = {
+  counts,
   observations: [
     {
       kind: 'changed',
@@ -44,7 +47,6 @@ export function pageContext(release: Release): PageContext {
     files,
     vintages: [],
   })
-  const counts = { added: 0, changed: 1, withheld: 1, removed: 0, sections: 1, vintages: 1 }
   return {
     ...manifest(latest),
     origin: 'https://aider.example.org',

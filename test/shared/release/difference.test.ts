@@ -47,7 +47,12 @@ async function between(before: Release | undefined, after: Release, edit?: (rows
 describe('the difference between two releases', () => {
   it('of the same content is nothing, and reads no file', async () => {
     const { difference, read } = await between(inventedRelease(), inventedRelease())
-    expect(difference).toEqual({ observations: [], sections: [], vintages: { added: [], removed: [] } })
+    expect(difference).toEqual({
+      counts: { added: 0, changed: 0, withheld: 0, removed: 0, sections: 0, vintages: 0 },
+      observations: [],
+      sections: [],
+      vintages: { added: [], removed: [] },
+    })
     expect(read).toEqual([])
   })
 
