@@ -7,6 +7,13 @@ const address = z.url()
 const TableEnv = z.object({ TABLE_NAME: text })
 export const ApiEnv = z.extend(TableEnv, { ISSUER: address, CLIENT_ID: text })
 export const MembersEnv = z.extend(ApiEnv, { USER_POOL_ID: text })
+export const RemindEnv = z.extend(TableEnv, {
+  USER_POOL_ID: text,
+  /** In whose name messages are sent. */
+  MAIL_FROM: text,
+  /** Where the site stands, without a slash at its end. */
+  ORIGIN: address,
+})
 export const ProjectEnv = z.extend(TableEnv, { PUBLISH_QUEUE_URL: address })
 export const PublishEnv = z.extend(TableEnv, {
   SITE_BUCKET: text,

@@ -4,19 +4,16 @@ import { type Cycle, CycleTerms } from '../../shared/cycle.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import { fieldErrors } from '../../shared/schema-messages.ts'
 import { api, fieldError, ProblemError, sending } from '../client.ts'
-import { language, text as t } from '../locales/workspace.ts'
+import { text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
+import { ownTime } from './own-time.ts'
 
 const d = t.desk
 
 /** `2026-11-24T14:02` in UTC, as the browser's field has it. */
 const local = (iso: string) => iso.slice(0, 16)
 const instantOf = (field: string) => `${field}:00.000Z`
-
-/** The instant on the reader's own clock, with the name of its time zone. */
-const ownTime = (iso: string): string =>
-  new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
 
 export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Promise<void> }) {
   const [form, setForm] = useState({

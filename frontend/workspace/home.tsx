@@ -7,6 +7,7 @@ import { text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { economyName } from './names.ts'
 import { assignedNotices, noticesOf } from './notices.ts'
+import { Reminders } from './reminders.tsx'
 import { loadAssignments } from './team.ts'
 
 const h = t.home
@@ -28,6 +29,7 @@ export function Home({ actor }: { actor: Actor }) {
       {cycles.value?.map((cycle) => (
         <CycleWork key={cycle.cycle} actor={actor} cycle={cycle} />
       ))}
+      {actor.grants.length > 0 && <Reminders />}
     </>
   )
 }

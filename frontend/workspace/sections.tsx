@@ -8,6 +8,7 @@ import { text as t } from '../locales/workspace.ts'
 import { useAssigned } from './assigned.ts'
 import { commentsOn } from './comments.tsx'
 import { areaNames } from './names.ts'
+import { ownTime } from './own-time.ts'
 import { type Completeness, completeness } from './shown.ts'
 import { useWork } from './work.ts'
 
@@ -110,6 +111,6 @@ function deadline(cycle: Cycle): string {
   if (phase !== 'open') return phase === 'closed' ? t.home.closed(cycle.closes) : t.home.opens(cycle.opens)
   const days = (iso: string) => Math.floor((Date.parse(iso) - now) / 86_400_000)
   return now < Date.parse(cycle.due)
-    ? `${r.due(cycle.due, days(cycle.due))} ${r.afterDue(cycle.closes)}`
-    : `${r.wasDue(cycle.due)} ${r.closesAt(cycle.closes, days(cycle.closes))}`
+    ? `${r.due(cycle.due, days(cycle.due))} ${r.ownClock(ownTime(cycle.due))} ${r.afterDue(cycle.closes)}`
+    : `${r.wasDue(cycle.due)} ${r.closesAt(cycle.closes, days(cycle.closes))} ${r.ownClock(ownTime(cycle.closes))}`
 }

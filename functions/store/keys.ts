@@ -55,6 +55,16 @@ export const assignmentKey = (cycle: CycleId, economy: EconomyKey) => ({
 /** Held by whoever changes the members of a team. */
 export const teamKey = (team: TeamKey) => ({ pk: 'TEAM', sk: team })
 
+/** What a person has been reminded of in a cycle. */
+export const reminderPartition = (cycle: CycleId) => `REMINDER#${cycle}`
+export const reminderKey = (cycle: CycleId, matter: string) => ({ pk: reminderPartition(cycle), sk: matter })
+
+export const preferencePartition = 'PREFERENCE'
+export const preferenceKey = (subject: string) => ({ pk: preferencePartition, sk: subject })
+
+/** The key that signs the links of our messages. */
+export const mailSecretKey = { pk: 'SECRET', sk: 'mail' }
+
 /** What moved, read back from the partition key of a changed item. */
 export function movedBy(
   pk: string,

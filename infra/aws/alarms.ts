@@ -12,13 +12,14 @@ import type { CloudPublishing } from './publishing.ts'
 export interface Watched {
   readonly api: CloudApi
   readonly publishing: CloudPublishing
-  readonly members: OurFunction
+  /** Every function of ours. */
+  readonly functions: readonly OurFunction[]
   readonly alarmEmail?: string
 }
 
 const period = Duration.minutes(5)
 
-export function watch(scope: Construct, { api, publishing, members, alarmEmail }: Watched): void {
+export function watch(scope: Construct, { api, publishing, functions, alarmEmail }: Watched): void {
   const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
   if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail))
   const alarm = (id: string, alarmDescription: string, metric: Metric, threshold = 1): Alarm => {
@@ -32,14 +33,14 @@ export function watch(scope: Construct, { api, publishing, members, alarmEmail }
     created.addAlarmAction(new SnsAction(topic))
     return created
   }
-  const { stream, publish, daily, deadLetters } = publishing
+  const { stream, deadLetters } = publishing
   for (const queue of deadLetters)
     alarm(
       `${queue.node.id}Alarm`,
       `Messages wait in ${queue.node.id}: something was given up after all tries`,
       queue.metricApproximateNumberOfMessagesVisible({ period }),
     )
-  for (const failing of [api.function, members, stream, publish, daily])
+  for (const failing of functions)
     alarm(`${failing.node.id}Errors`, `${failing.node.id} fails`, failing.metricErrors({ period }))
   alarm('ApiServerErrors', 'The API answers 5xx', api.api.metricServerError({ period, statistic: 'Sum' }), 5)
   const age = stream.metric('IteratorAge', { period, statistic: 'Maximum' })

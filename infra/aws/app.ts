@@ -11,10 +11,12 @@ const app = new App()
 const stage: unknown = app.node.tryGetContext('stage')
 if (!isStage(stage)) throw new Error(`The stage is dev or prod, not ${String(stage)}: -c stage=dev`)
 const alarmEmail: unknown = app.node.tryGetContext('alarmEmail')
+const mailFrom: unknown = app.node.tryGetContext('mailFrom')
 const reportTo: unknown = app.node.tryGetContext('reportTo')
 new TrackerStack(app, `AiderTracker-${stage}`, {
   stage,
   ...(typeof alarmEmail === 'string' && { alarmEmail }),
+  ...(typeof mailFrom === 'string' && { mailFrom }),
   ...(typeof reportTo === 'string' && { reportTo }),
 })
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app))

@@ -9,6 +9,8 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
+import { mail as english } from '../../frontend/locales/en/mail.ts'
+import { mail as spanish } from '../../frontend/locales/es/mail.ts'
 import { economies } from '../../shared/economies.ts'
 import { acknowledge } from './acknowledgements.ts'
 import type { Stage } from './stack.ts'
@@ -27,6 +29,12 @@ export function createIdentity(scope: Construct, stage: Stage, address: string):
   const pool = new UserPool(scope, 'People', {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
+    userInvitation: {
+      emailSubject: `${english.invitation.subject} / ${spanish.invitation.subject}`,
+      emailBody: [english, spanish]
+        .map(({ invitation }) => invitation.body(`${address}/workspace/`))
+        .join('<br><br>'),
+    },
     mfa: Mfa.REQUIRED,
     mfaSecondFactor: { otp: true, sms: false },
     passwordPolicy: {

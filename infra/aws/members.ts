@@ -1,6 +1,5 @@
 /** The function of people, behind the same HTTP API: the only one that may change the user pool. */
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
+import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
@@ -45,14 +44,14 @@ export function createMembers(
     }),
   )
   handler.allowItems(table.tableArn, ['Query'], ['CYCLE'])
-  handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*'])
-  handler.allowItems(table.tableArn, ['PutItem'], ['ASSIGNMENT#*', 'TEAM'])
+  handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*', 'PREFERENCE', 'SECRET'])
+  handler.allowItems(table.tableArn, ['PutItem'], ['ASSIGNMENT#*', 'TEAM', 'PREFERENCE', 'SECRET'])
   const integration = new HttpLambdaIntegration('MembersIntegration', handler)
-  for (const path of ['/api/v1/members', '/api/v1/members/{proxy+}'])
+  for (const path of ['/api/v1/members', '/api/v1/members/{proxy+}', '/api/v1/reminders/{proxy+}'])
     for (const route of api.addRoutes({ path, methods: [HttpMethod.ANY], integration }))
       acknowledge(
         route,
-        'The app verifies the token itself, so that every refusal is a problem document; it denies by default.',
+        'The app verifies tokens and signed links itself, so that every refusal can be read; it denies by default.',
         'APIG4',
       )
   return handler

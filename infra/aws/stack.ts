@@ -6,6 +6,7 @@ import { createApi } from './api.ts'
 import { createIdentity } from './identity.ts'
 import { createMembers } from './members.ts'
 import { createPublishing } from './publishing.ts'
+import { createReminders } from './reminders.ts'
 import { createSite, deploySite } from './site.ts'
 import { createTable } from './table.ts'
 
@@ -19,12 +20,18 @@ export interface TrackerProps extends StackProps {
   readonly stage: Stage
   /** Who hears of alarms. */
   readonly alarmEmail?: string
+  /** The address that reminders come from; without one nobody is reminded. */
+  readonly mailFrom?: string
   /** The address for mail to which readers report errors. */
   readonly reportTo?: string
 }
 
 export class TrackerStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, alarmEmail, reportTo, ...props }: TrackerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, alarmEmail, mailFrom, reportTo, ...props }: TrackerProps,
+  ) {
     super(scope, id, { ...props, description: 'AIDER Tracker' })
     const table = createTable(this, stage)
     const site = createSite(this, stage)
@@ -34,7 +41,15 @@ export class TrackerStack extends Stack {
     const members = createMembers(this, api.api, table, identity)
     const publishing = createPublishing(this, table, site, reportTo)
     deploySite(this, site, identity, publishing.daily)
-    watch(this, { api, publishing, members, ...(alarmEmail !== undefined && { alarmEmail }) })
+    const origin = site.address
+    const reminders = mailFrom ? [createReminders(this, table, identity, { from: mailFrom, origin })] : []
+    const functions = [api.function, members, publishing.stream, publishing.publish, publishing.daily]
+    watch(this, {
+      api,
+      publishing,
+      functions: [...functions, ...reminders],
+      ...(alarmEmail !== undefined && { alarmEmail }),
+    })
     new CfnOutput(this, 'Address', { value: site.address })
     new CfnOutput(this, 'UserPool', { value: identity.pool.userPoolId })
   }

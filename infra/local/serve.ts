@@ -8,6 +8,7 @@ import { createApi } from '../../functions/api/app.ts'
 import type { Log } from '../../functions/api/deps.ts'
 import { createMembersApi } from '../../functions/api/members-app.ts'
 import { tokenReader } from '../../functions/api/token.ts'
+import { type Reminded, remind } from '../../functions/mail/remind.ts'
 import { createPublisher } from '../../functions/site/publish.ts'
 import type { Table } from '../../functions/store/table.ts'
 import type { Frontend } from '../build/frontend.ts'
@@ -15,6 +16,8 @@ import { deployFrontend } from './deployment.ts'
 import { folderSite } from './folder.ts'
 import { createIdentity, type Identity, type SignInConfig } from './identity.ts'
 import { type Listening, listen } from './listen.ts'
+import { folderMail } from './mail.ts'
+import { operatorListener, operatorPath } from './operator-listener.ts'
 import { openPeople } from './people.ts'
 import { preparing } from './preparing.ts'
 import { startProjection } from './projection.ts'
@@ -40,6 +43,8 @@ export interface Served {
   /** `http://localhost:<port>` */
   readonly url: string
   readonly table: Table
+  /** Writes to whoever should hear of something now, into the folder `mail`. */
+  remind(): Promise<Reminded>
   /** Resolves when all that was written has been projected and published. */
   published(): Promise<void>
   close(): Promise<void>
@@ -74,13 +79,17 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const deps = { table: local.table, actorOf: tokenReader(identity.config), now, log }
     const api = getRequestListener(createApi(deps).fetch)
     const membersApi = getRequestListener(createMembersApi({ ...deps, directory: people }).fetch)
+    const send = folderMail(join(data, 'mail'))
+    const reminding = () => remind({ ...deps, directory: people, send, origin: listening.origin })
+    const operator = operatorListener(deps.actorOf, reminding)
     const note = await noteServer(data, listening)
     const site = siteListener(root)
-    route = router(listening.origin, { identity, api, membersApi, site }, log)
+    route = router(listening.origin, { identity, api, membersApi, operator, site }, log)
     projection.rebuild().catch((error: Error) => log({ level: 'error', what: 'rebuild', error: error.stack }))
     return {
       url: listening.origin,
       table: local.table,
+      remind: reminding,
       published: projection.published,
       async close() {
         await rm(note, { force: true })
@@ -113,10 +122,15 @@ interface Listeners {
   readonly identity: Identity
   readonly api: Listener
   readonly membersApi: Listener
+  readonly operator: Listener
   readonly site: Listener
 }
 
-function router(origin: string, { identity, api, membersApi, site }: Listeners, log: Log): RequestListener {
+function router(
+  origin: string,
+  { identity, api, membersApi, operator, site }: Listeners,
+  log: Log,
+): RequestListener {
   const route: Listener = async (request, response) => {
     const path = targetOf(request).split('?')[0] ?? '/'
     const isApi = path.startsWith('/api/')
@@ -126,6 +140,7 @@ function router(origin: string, { identity, api, membersApi, site }: Listeners, 
       if (!isApi && (request.method === 'GET' || request.method === 'HEAD'))
         return void response.writeHead(307, { Location: `${origin}${targetOf(request)}` }).end()
     }
+    if (path === operatorPath) return operator(request, response)
     if (isApi) return (isMembers(path) ? membersApi : api)(request, response)
     if (path.startsWith('/oidc/')) return identity.listener(request, response)
     if (path === '/config.json') return config(response, identity.config)
@@ -165,6 +180,6 @@ function hostOf({ headers }: IncomingMessage): string {
 }
 
 /** What the HTTP API routes to the function of people. */
-const isMembers = (path: string): boolean => /^\/api\/v1\/members(\/|$)/.test(path)
+const isMembers = (path: string): boolean => /^\/api\/v1\/(members|reminders)(\/|$)/.test(path)
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)

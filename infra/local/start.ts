@@ -12,6 +12,8 @@ import { type Served, serve } from './serve.ts'
 import { defaultData, parseSettings, type Settings } from './settings.ts'
 import { openLocalTable } from './table.ts'
 
+const remindEveryMs = 10 * 60_000
+
 const shown = `${relative(process.cwd(), defaultData) || '.'}/`
 
 async function start(settings: Settings): Promise<void> {
@@ -30,11 +32,16 @@ async function start(settings: Settings): Promise<void> {
     throw error
   })
   stopOnSignal(server)
+  setInterval(() => server.remind().catch(unreminded), remindEveryMs).unref()
   if (first) {
     console.log('Making the first release ...')
     await server.published().catch(() => console.error('The first release failed; it will be tried again.'))
   }
   console.log(greeting(server.url))
+}
+
+function unreminded(error: Error): void {
+  log({ level: 'error', what: 'reminders', error: error.stack })
 }
 
 async function demonstrate(table: Table, empty: boolean): Promise<void> {

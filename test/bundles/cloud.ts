@@ -73,3 +73,14 @@ export async function openBucket(): Promise<Listening & { objects: Map<string, B
   })
   return { ...(await listening(server)), objects }
 }
+
+/** Takes messages as SES does and keeps them. */
+export async function openMailbox(): Promise<Listening & { messages: Record<string, unknown>[] }> {
+  const messages: Record<string, unknown>[] = []
+  const server = createServer(async (request, response) => {
+    messages.push(JSON.parse((await bodyOf(request)).toString('utf8')))
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ MessageId: '1' }))
+  })
+  return { ...(await listening(server)), messages }
+}

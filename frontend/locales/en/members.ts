@@ -54,4 +54,11 @@ export const members = {
   unknown: 'somebody who has left',
   assigned: (area: string, k: number, m: number): string =>
     `Section ${area} is yours: ${k} of ${m} questions answered`,
+  reminders: {
+    title: 'Reminders by e-mail',
+    on: 'Remind me before a deadline and when something waits for me, of each matter once',
+    language: 'Language of messages',
+    save: 'Save',
+    saved: 'Saved.',
+  },
 }

@@ -200,6 +200,7 @@ export const workspace = {
     since: (status: string, at: string): string => `${status} ${day(at)}`,
     due: (at: string, days: number): string =>
       `Due ${instant(at)}, ${days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`}.`,
+    ownClock: (at: string): string => `On this device’s clock: ${at}.`,
     afterDue: (closes: string): string =>
       `After that you can still answer and submit until ${instant(closes)}; then the cycle closes.`,
     wasDue: (at: string): string => `Was due ${instant(at)}.`,

@@ -55,4 +55,11 @@ export const members: typeof english = {
   lookedAfter: (names) => `a cargo de ${names}`,
   unknown: 'alguien que ya no está',
   assigned: (area, k, m) => `La sección ${area} es suya: ${k} de ${m} preguntas respondidas`,
+  reminders: {
+    title: 'Recordatorios por correo',
+    on: 'Avisarme antes de un vencimiento y cuando algo espera por mí, una vez de cada asunto',
+    language: 'Idioma de los mensajes',
+    save: 'Guardar',
+    saved: 'Guardado.',
+  },
 }

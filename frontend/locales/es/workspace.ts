@@ -193,6 +193,7 @@ export const workspace: WorkspaceTexts = {
     since: (status, at) => `${status} el ${day(at)}`,
     due: (at, days) =>
       `Vence el ${instant(at)}, ${days === 0 ? 'hoy' : `en ${plural(days, 'día', 'días')}`}.`,
+    ownClock: (at) => `En el reloj de este dispositivo: ${at}.`,
     afterDue: (closes) =>
       `Después aún puede responder y enviar hasta el ${instant(closes)}; entonces se cierra el ciclo.`,
     wasDue: (at) => `Venció el ${instant(at)}.`,

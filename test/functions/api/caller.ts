@@ -27,7 +27,7 @@ export interface Call {
 export interface Reply {
   readonly status: number
   readonly headers: Headers
-  /** The body, whatever it is. */
+  /** The body, whatever it is; `text` of it where it is no JSON. */
   readonly json: Record<string, unknown>
   readonly problem: ProblemDetails
 }
@@ -35,7 +35,7 @@ export interface Reply {
 export interface TestApi {
   readonly table: Table
   readonly api: ReturnType<typeof createApi>
-  /** The API of people, which answers below /members. */
+  /** The API of people, which answers below /members and /reminders. */
   readonly membersApi: ReturnType<typeof createMembersApi>
   readonly people: People
   readonly logged: Readonly<Record<string, unknown>>[]
@@ -104,19 +104,21 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
       { as = 'per-contributor', token: given, body, raw, base, type = 'application/json' } = {},
     ) {
       const bearer = given ?? (as === null ? undefined : await token(as))
-      const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
-      const app = path.startsWith('/members') ? membersApi : api
+      const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+      const app = /^\/(members|reminders)/.test(path) ? membersApi : api
       const response = await app.request(`/api/v1${path}`, {
         method,
         headers: {
           ...(bearer && { authorization: `Bearer ${bearer}` }),
-          ...(text !== undefined && { 'content-type': type }),
+          ...(sent !== undefined && { 'content-type': type }),
           ...(base === null && { 'if-none-match': '*' }),
           ...(base !== null && base !== undefined && { 'if-match': `"${base}"` }),
         },
-        ...(text !== undefined && { body: text }),
+        ...(sent !== undefined && { body: sent }),
       })
-      const json = (await response.json()) as Record<string, unknown>
+      const text = await response.text()
+      const isJson = response.headers.get('content-type')?.includes('json')
+      const json = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>
       return {
         status: response.status,
         headers: response.headers,

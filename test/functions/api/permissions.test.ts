@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { steps } from '../../../functions/api/sections.ts'
+import { stopToken } from '../../../functions/mail/stop-link.ts'
+import { mailSecret } from '../../../functions/store/mail-secret.ts'
 import { accountNamed } from '../../../infra/local/accounts.ts'
 import { answer, openApi, type TestApi } from './caller.ts'
 
@@ -16,6 +18,8 @@ interface Rule {
   readonly may: readonly Person[]
   /** Those from whom even its existence is kept. */
   readonly hidden?: readonly Person[]
+  /** True where a signed link stands for a token. */
+  readonly open?: boolean
   readonly path: string
   readonly body?: () => unknown
   readonly base?: string | number | null
@@ -45,6 +49,7 @@ const ofTeam = (may: readonly Person[], path: string, body: () => unknown): Rule
 /** Contributors who can be removed, one for everybody who may. */
 const leaving: string[] = []
 let comment = ''
+let stop = ''
 const report = '/api/v1/reports/:cycle/:economy'
 const rules: Readonly<Record<string, () => Rule>> = {
   'GET /api/v1/session': () => ({ may: people, path: '/session' }),
@@ -87,6 +92,14 @@ const rules: Readonly<Record<string, () => Rule>> = {
     ...ofReport([focalPoint], '/assignments', () => ({ sections: {} })),
     base: 0,
   }),
+  'GET /api/v1/members/me': () => ({ may: people, path: '/members/me' }),
+  'PUT /api/v1/members/me': () => ({
+    may: people,
+    path: '/members/me',
+    body: () => ({ reminders: true }),
+  }),
+  'GET /api/v1/reminders/:token': () => ({ may: people, open: true, path: `/reminders/${stop}` }),
+  'POST /api/v1/reminders/:token': () => ({ may: people, open: true, path: `/reminders/${stop}` }),
   'GET /api/v1/members': () => ({ may: people, path: '/members' }),
   'POST /api/v1/members/:team': () =>
     ofTeam([focalPoint, 'administrator'], '/members/PER', () => ({
@@ -140,6 +153,7 @@ beforeAll(async () => {
   const made = await send('POST', contributor, '/comments', { indicator: '7.1', text: 'Invented comment' })
   comment = String(made.json.id)
   await send('POST', focalPoint, '/sections/7/submit', { clearedBy: 'Invented office' })
+  stop = stopToken(await mailSecret(api.table), subjectOf(contributor))
   const invitation = { name: 'Invented person', language: 'en', role: 'contributor' } as const
   leaving.push((await api.people.invite('PER', { ...invitation, email: 'leaving@example.org' })).subject)
 })
@@ -176,12 +190,12 @@ describe('every operation of the API', () => {
     async (operation) => {
       const rule = rules[operation]?.()
       if (!rule) throw new Error(`${operation} has no rule`)
-      const { may, hidden = [] } = rule
+      const { may, hidden = [], open } = rule
       const expected = (person: Person) =>
         may.includes(person) ? 'allowed' : hidden.includes(person) ? 'hidden' : 'forbidden'
       for (const person of people)
         expect([person, await told(operation, rule, person)]).toEqual([person, expected(person)])
-      expect(await told(operation, rule, null)).toBe('sign in')
+      expect(await told(operation, rule, null)).toBe(open ? 'allowed' : 'sign in')
     },
   )
 })

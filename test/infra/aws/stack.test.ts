@@ -6,12 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { TrackerStack } from '../../../infra/aws/stack.ts'
 import { buildFrontend } from '../../../infra/build/frontend.ts'
 import { buildFunctions } from '../../../infra/build/functions.ts'
-
-interface Statement {
-  readonly Action: string | string[]
-  readonly Resource: unknown
-  readonly Condition?: { 'ForAllValues:StringLike'?: { 'dynamodb:LeadingKeys'?: string[] } }
-}
+import { rolesOf } from './roles.ts'
 
 describe('the stack', () => {
   let app: App
@@ -20,26 +15,12 @@ describe('the stack', () => {
   beforeAll(async () => {
     await Promise.all([buildFrontend(), buildFunctions()])
     app = new App()
-    template = Template.fromStack(new TrackerStack(app, 'Test', { stage: 'prod' }))
+    template = Template.fromStack(
+      new TrackerStack(app, 'Test', { stage: 'prod', mailFrom: 'reminders@example.org' }),
+    )
   }, 120_000)
 
-  /** The statements of the roles whose logical id begins so. */
-  const statements = (role: string): Statement[] =>
-    Object.entries(template.findResources('AWS::IAM::Policy'))
-      .filter(([id]) => id.startsWith(role))
-      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
-
-  const tableActions = (role: string): string[] =>
-    statements(role).flatMap(({ Action, Condition }) =>
-      [Action]
-        .flat()
-        .filter((action) => action.startsWith('dynamodb:') && !action.includes('Stream'))
-        .flatMap((action) =>
-          (Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['everything']).map(
-            (key) => `${action.slice(9)} ${key}`,
-          ),
-        ),
-    )
+  const { statements, actions, tableActions } = rolesOf(() => template)
 
   it('passes the AWS Solutions rules, every exception with its reason', () => {
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
@@ -87,19 +68,34 @@ describe('the stack', () => {
   })
 
   it('lets one function alone change the user pool, and that one read no report', () => {
-    const poolActions = (role: string) =>
-      statements(role)
-        .flatMap(({ Action }) => [Action].flat())
-        .filter((action) => action.startsWith('cognito-idp:'))
     for (const role of ['ApiFunctionRole', 'StreamFunctionRole', 'PublishFunctionRole', 'DailyFunctionRole'])
-      expect(poolActions(role)).toEqual([])
-    expect(poolActions('MembersFunctionRole')).toContain('cognito-idp:AdminCreateUser')
+      expect(actions(role, 'cognito-idp')).toEqual([])
+    expect(actions('MembersFunctionRole', 'cognito-idp')).toContain('cognito-idp:AdminCreateUser')
     expect(tableActions('MembersFunctionRole').sort()).toEqual([
       'GetItem ASSIGNMENT#*',
+      'GetItem PREFERENCE',
+      'GetItem SECRET',
       'PutItem ASSIGNMENT#*',
+      'PutItem PREFERENCE',
+      'PutItem SECRET',
       'PutItem TEAM',
       'Query CYCLE',
     ])
+  })
+
+  it('lets the reminders read who is where and no report, and write in one name', () => {
+    expect(actions('RemindFunctionRole', 'cognito-idp')).toEqual(['cognito-idp:ListUsersInGroup'])
+    expect(actions('RemindFunctionRole', 'ses')).toEqual(['ses:SendEmail'])
+    expect(tableActions('RemindFunctionRole').sort()).toEqual([
+      'GetItem SECRET',
+      'PutItem REMINDER#*',
+      'PutItem SECRET',
+      'Query CYCLE',
+      'Query PREFERENCE',
+      'Query REMINDER#*',
+      'Query STATUS#*',
+    ])
+    template.resourcePropertiesCountIs('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(6 hours)' }, 1)
   })
 
   it('lets the projection write projections alone', () => {
@@ -118,6 +114,7 @@ describe('the stack', () => {
       'StreamFunctionRole',
       'PublishFunctionRole',
       'DailyFunctionRole',
+      'RemindFunctionRole',
     ]) {
       const found = statements(role)
       expect(found.length).toBeGreaterThan(0)
@@ -127,9 +124,9 @@ describe('the stack', () => {
 
   it('runs our functions on arm64 with the current Node.js and a log that ends', () => {
     const ours = Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
-      /^(Api|Members|Stream|Publish|Daily)Function/.test(id),
+      /^(Api|Members|Stream|Publish|Daily|Remind)Function/.test(id),
     )
-    expect(ours).toHaveLength(5)
+    expect(ours).toHaveLength(6)
     for (const [, { Properties }] of ours)
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
     for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup')))
@@ -197,7 +194,7 @@ describe('the stack', () => {
   })
 
   it('watches dead letters, every function, the API and the age of the stream', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 9)
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 10)
     template.resourcePropertiesCountIs('AWS::SQS::Queue', { FifoQueue: true }, 2)
   })
 

@@ -1,0 +1,85 @@
+/** What people are reminded of by e-mail: a deadline that comes near, and work that waits for their hand. */
+import type { Role } from './actor.ts'
+import { type Cycle, dayMs, graceEnds, phaseOf } from './cycle.ts'
+import { type EconomyKey, economies } from './economies.ts'
+import { type FocusAreaId, focusAreaIds } from './framework/types.ts'
+import type { TeamKey } from './member.ts'
+import type { ReportStatus } from './report/status.ts'
+
+/** Days before a cycle is due on which focal points hear of sections that are not handed in. */
+export const daysBefore = [14, 3, 1] as const
+
+interface About {
+  readonly cycle: string
+  readonly economy: EconomyKey
+  /** The same for as long as it is the same matter, so that nobody hears of it twice. */
+  readonly key: string
+  /** Who hears of it. */
+  readonly team: TeamKey
+  readonly role: Role
+}
+
+export type Reminder =
+  | (About & {
+      readonly kind: 'deadline'
+      /** Instant in UTC. */
+      readonly due: string
+      /** Days that are left, begun ones counted. */
+      readonly days: number
+      readonly open: readonly FocusAreaId[]
+    })
+  | (About & { readonly kind: 'returned' | 'agreement' | 'submitted'; readonly area: FocusAreaId })
+
+/** Everything of a cycle that somebody should hear of at an instant; the same again until it is done or over. */
+export function remindersAt(cycle: Cycle, statuses: readonly ReportStatus[], now: string): Reminder[] {
+  if (phaseOf(cycle, now) === 'upcoming' || now >= graceEnds(cycle)) return []
+  const byEconomy = new Map(statuses.map((status) => [status.economy, status]))
+  return economies.flatMap(({ key }) => {
+    const status = byEconomy.get(key)
+    return [...deadline(cycle, key, status, now), ...(status ? waiting(status) : [])]
+  })
+}
+
+function deadline(
+  cycle: Cycle,
+  economy: EconomyKey,
+  report: ReportStatus | undefined,
+  now: string,
+): Reminder[] {
+  const left = Date.parse(cycle.due) - Date.parse(now)
+  const step = daysBefore.findLast((days) => left > 0 && left <= days * dayMs)
+  if (step === undefined || phaseOf(cycle, now) !== 'open') return []
+  const open = focusAreaIds.filter((area) => isOpen(report?.sections[area].status ?? 'draft'))
+  if (open.length === 0) return []
+  return [
+    {
+      kind: 'deadline',
+      ...focalPointsOf(cycle.cycle, economy),
+      // A deadline that is moved is another one.
+      key: `deadline#${cycle.due}#${step}#${economy}`,
+      due: cycle.due,
+      days: Math.ceil(left / dayMs),
+      open,
+    },
+  ]
+}
+
+function waiting({ cycle, economy, sections }: ReportStatus): Reminder[] {
+  return focusAreaIds.flatMap((area): Reminder[] => {
+    const { status, since = '', review } = sections[area]
+    const key = `${status}#${economy}#${area}#${since}`
+    // An economy that objected returned the section itself.
+    if (status === 'returned' && !review?.objected)
+      return [{ kind: 'returned', ...focalPointsOf(cycle, economy), key, area }]
+    if (status === 'reviewed' && !review?.agreed)
+      return [{ kind: 'agreement', ...focalPointsOf(cycle, economy), key, area }]
+    if (status === 'submitted')
+      return [{ kind: 'submitted', cycle, economy, team: 'secretariat', role: 'analyst', key, area }]
+    return []
+  })
+}
+
+const isOpen = (status: string): boolean => status === 'draft' || status === 'returned'
+
+const focalPointsOf = (cycle: string, economy: EconomyKey) =>
+  ({ cycle, economy, team: economy, role: 'focal-point' }) as const
