@@ -47,7 +47,7 @@ function Table({ errata, demonstration }: ErrataProps) {
   const c = r.errataColumns
   return (
     <section class="wrap" aria-label={r.errata} tabIndex={0}>
-      <table class="data">
+      <table class="data wide">
         <caption>
           {r.errataCaption}
           {demonstration && `. ${t.site.demonstration}`}

@@ -39,7 +39,7 @@ export function FileTable({ files, folder }: { files: readonly DataFile[]; folde
   const known = new Set(files.map(({ name }) => name))
   return (
     <section class="wrap" aria-label={d.files} tabIndex={0}>
-      <table class="data">
+      <table class="data wide">
         <caption>{d.caption}</caption>
         <thead>
           <tr>

@@ -66,7 +66,7 @@ function Table({ changes, demonstration }: { changes: readonly Change[]; demonst
   const c = r.changeColumns
   return (
     <section class="wrap" aria-label={r.changesCaption} tabIndex={0}>
-      <table class="data">
+      <table class="data wide">
         <caption>
           {r.changesCaption}
           {demonstration && `. ${t.site.demonstration}`}

@@ -30,7 +30,7 @@ function Releases({ entries, older }: ReleasesProps) {
         <a href={to('/feed.xml')}>{r.feed}</a>
       </Meta>
       <section class="wrap" aria-label={r.title} tabIndex={0}>
-        <table class="data">
+        <table class="data wide">
           <caption>{r.caption}</caption>
           <thead>
             <tr>

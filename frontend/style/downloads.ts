@@ -9,5 +9,5 @@ button{font:inherit;font-size:14px;color:var(--link);background:var(--paper);bor
 pre{background:var(--wash);border:1px solid var(--rule);padding:12px 16px;margin:4px 0 8px;font-size:13.5px;line-height:1.5;white-space:pre-wrap;overflow-wrap:anywhere;max-width:70em}
 .cite dd{max-width:none;margin:0 0 24px}
 .files>div{border-top:1px solid var(--rule);padding:10px 0}.files dd{margin:0;max-width:none}.files dt{font-weight:500}
-.date{white-space:nowrap}
+.wide{min-width:680px}.wide .date,.wide code{white-space:nowrap}
 `
