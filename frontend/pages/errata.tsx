@@ -76,7 +76,9 @@ function Table({ errata, demonstration }: ErrataProps) {
                 </a>
               </td>
               <td class="date">{date(at)}</td>
-              <td class="quote">{erratum}</td>
+              <td class="quote" dir="auto">
+                {erratum}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -35,8 +35,8 @@ function Releases({ entries, older }: ReleasesProps) {
           <thead>
             <tr>
               <th scope="col">{c.release}</th>
-              <th scope="col">{c.at}</th>
               <th scope="col">{c.changed}</th>
+              <th scope="col">{c.at}</th>
               <th scope="col">{c.hash}</th>
             </tr>
           </thead>
@@ -46,12 +46,12 @@ function Releases({ entries, older }: ReleasesProps) {
                 <th scope="row">
                   <a href={to(`/data/releases/${number}/`)}>{r.number(number)}</a>
                 </th>
-                <td class="date">{date(releasedAt)}</td>
                 <td>
                   <a href={to(`/data/releases/${number}/changes/`)}>
                     {parent === null ? r.first : r.summary(counts)}
                   </a>
                 </td>
+                <td class="date">{date(releasedAt)}</td>
                 <td>
                   <code title={contentHash}>{contentHash.slice(0, 12)}</code>
                 </td>

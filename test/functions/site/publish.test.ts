@@ -112,6 +112,34 @@ describe('a publication', () => {
     expect(await text('data/latest/manifest.json')).toBe(third)
   })
 
+  it('keeps a page of every release and of what changed in it, and lists them with what was withheld', async () => {
+    const { number } = await publisher()()
+    const withheld = { at: '2026-05-03T00:00:00.000Z', erratum: 'Words of an <erratum>' }
+    await putPublished(local.table, { ...section('PER', 3, ''), answers: {}, withheld: { '7.1': withheld } })
+    const next = (await publisher()()).number
+    expect(next).toBe(number + 1)
+    for (let n = 1; n <= next; n += 1) {
+      expect(await text(`data/releases/${n}/index.html`)).toContain(`Release No. ${n}`)
+      expect(await text(`es/data/releases/${n}/changes/index.html`)).toContain(`edición n.º ${n}`)
+      expect(await text('data/releases/index.html')).toContain(`href="/data/releases/${n}/"`)
+      expect(await text('feed.xml')).toContain(`<id>https://aider.example.org/data/releases/${n}/</id>`)
+    }
+    const changes = JSON.parse(await text(`data/releases/${next}/changes.json`))
+    expect(changes.observations).toEqual([
+      {
+        kind: 'withheld',
+        cycle: '2026',
+        economy: 'PER',
+        indicator: '7.1',
+        before: { status: 'reported', level: 'partial' },
+        after: { status: 'withheld' },
+      },
+    ])
+    expect(await text(`data/releases/${next}/changes/index.html`)).toContain('Withheld')
+    expect(await text('data/errata/index.html')).toContain('Words of an &lt;erratum>')
+    expect(await text('data/releases/index.html')).toContain('1 withheld')
+  })
+
   it('of one economy rewrites that economy’s pages and files, and no other economy’s', async () => {
     await putPublished(local.table, section('AUS', 1, 'Words of another'))
     written = []
