@@ -17,6 +17,7 @@ import { Members } from './members.tsx'
 import { Preview } from './preview.tsx'
 import { Queue } from './queue.tsx'
 import { Report } from './report.tsx'
+import { SignOff } from './sign-off.tsx'
 import { SignOut } from './sign-out.tsx'
 import { openWork, WorkContext } from './work.ts'
 
@@ -159,6 +160,10 @@ const Pages = ({ actor }: { actor: Actor }) => (
     <Route
       path="/workspace/preview/:cycle/:economy"
       component={(props: { cycle: string; economy: string }) => <Preview {...props} />}
+    />
+    <Route
+      path="/workspace/sign-off/:cycle/:economy"
+      component={(props: { cycle: string; economy: string }) => <SignOff {...props} />}
     />
     <Route path="/workspace/members" component={() => <Members actor={actor} />} />
     <Route path="/workspace/import" component={() => (isAnalyst(actor) ? <Import /> : <Lost />)} />

@@ -23,6 +23,9 @@ export function Steps(props: SectionProps & { mine: boolean }) {
       <p>
         <a href={`/workspace/preview/${report.cycle}/${report.economy}`}>{t.preview.link}</a>
       </p>
+      <p>
+        <a href={`/workspace/sign-off/${report.cycle}/${report.economy}?section=${area}`}>{t.signOff.link}</a>
+      </p>
       {section?.publishedAt && <p class="soft">{s.published(section.publishedAt)}</p>}
     </div>
   )

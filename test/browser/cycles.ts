@@ -32,7 +32,7 @@ export const inventedAnswer = (narrative: string, level: Level = 'partial'): Ans
   instruments: [],
 })
 
-type Changes = readonly (readonly [account: string, change: Change])[]
+export type Changes = readonly (readonly [account: string, change: Change])[]
 
 /** Opens a cycle, and carries out changes in the report of Peru as the people named. */
 export async function openCycle(table: Table, cycle: Cycle, changes: Changes = []): Promise<void> {

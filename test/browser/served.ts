@@ -8,6 +8,8 @@ import { seedDemonstration } from '../../infra/local/demo.ts'
 import { type Served, serve } from '../../infra/local/serve.ts'
 
 export interface TestServer extends Served {
+  /** Its data folder. */
+  readonly data: string
   /** What was logged as an error. */
   readonly errors: Readonly<Record<string, unknown>>[]
 }
@@ -36,6 +38,7 @@ export async function startServer(options: TestServerOptions): Promise<TestServe
   })
   return {
     ...served,
+    data: join(data, 'data'),
     errors,
     async close() {
       await served.close()

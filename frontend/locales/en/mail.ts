@@ -24,7 +24,7 @@ export const mail = {
   stop: 'No more reminders, without signing in:',
   page: {
     title: 'Reminders by e-mail',
-    ask: 'AIDER Tracker will send you no more reminders. What waits for you still stands in the workspace.',
+    ask: 'Shall AIDER Tracker stop sending you reminders? What waits for you still stands in the workspace.',
     off: 'Stop reminders',
     stopped: 'You get no more reminders by e-mail.',
     on: 'Get reminders again',

@@ -9,6 +9,7 @@ import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
 import { members } from './members.ts'
 import { schema } from './schema.ts'
+import { signOff } from './signOff.ts'
 
 const { date, instant } = formats('en')
 
@@ -33,6 +34,7 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 export const workspace = {
   schema,
   members,
+  signOff,
   title: 'Workspace',
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
   /** The API speaks English. */

@@ -22,7 +22,7 @@ export const mail: typeof english = {
   stop: 'No recibir más recordatorios, sin ingresar:',
   page: {
     title: 'Recordatorios por correo',
-    ask: 'AIDER Tracker no le enviará más recordatorios. Lo que espera por usted sigue figurando en el espacio de trabajo.',
+    ask: '¿Desea que AIDER Tracker deje de enviarle recordatorios? Lo que espera por usted sigue figurando en el espacio de trabajo.',
     off: 'No recibir más',
     stopped: 'Ya no recibe recordatorios por correo.',
     on: 'Recibir recordatorios de nuevo',

@@ -6,6 +6,7 @@ import type { WorkspaceTexts } from '../workspace.ts'
 import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
+import { signOff } from './signOff.ts'
 import { levels } from './site.ts'
 
 const { date, instant } = formats('es')
@@ -16,6 +17,7 @@ const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 export const workspace: WorkspaceTexts = {
   schema,
   members,
+  signOff,
   title: 'Espacio de trabajo',
   languages: { en: 'English', es: 'Español' },
   problem: ({ code }) => problems[code],
