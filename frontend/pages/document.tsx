@@ -70,7 +70,7 @@ function Footer({ address }: { address: string }) {
     <footer>
       <p>{names}</p>
       <p>{framework}</p>
-      <p>
+      <p class="noprint">
         <a href={to('/data/')}>{links.data}</a> · <a href={to('/methods/')}>{links.methods}</a> ·{' '}
         <a href={to('/about/')}>{links.about}</a> · <a href={to('/data/releases/')}>{links.releases}</a> ·{' '}
         <a href={to('/data/errata/')}>{links.errata}</a> ·{' '}

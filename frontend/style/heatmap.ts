@@ -5,7 +5,7 @@ export const heatmap = `
 .heat thead th:first-child{width:150px}.heat a{color:inherit;text-decoration:none}.heat th a:hover{text-decoration:underline}
 .heat thead i{display:block;font-style:normal;color:var(--soft);font-weight:400}
 .heat tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;padding-right:8px}
-.heat td{padding:0;height:27px;text-align:center}.heat td a{display:block;line-height:27px}.heat td a:focus-visible{position:relative;z-index:1;outline-offset:0;box-shadow:0 0 0 5px var(--paper)}.heat td:hover{outline:2px solid var(--ink);outline-offset:-1px}
+.heat td{padding:0;height:27px;text-align:center}.heat td a{display:block;line-height:1.93}.heat td a:focus-visible{position:relative;z-index:1;outline-offset:0;box-shadow:0 0 0 5px var(--paper)}.heat td:hover{outline:2px solid var(--ink);outline-offset:-1px}
 .b0{background:var(--b0);color:var(--on0)}.b1{background:var(--b1);color:var(--on1)}.b2{background:var(--b2);color:var(--on2)}.b3{background:var(--b3);color:var(--on3)}.b4{background:var(--b4);color:var(--on4)}
 .nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}.few em{font-style:normal}
 tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:34px}tr.mean td{white-space:nowrap}tr.mean span{color:var(--soft);font-weight:400}

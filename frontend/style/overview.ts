@@ -1,6 +1,6 @@
 /** What stands below the heatmap. */
 export const overview = `
-.three{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(300px,100%),1fr));gap:16px 40px;border-top:1px solid var(--rule);margin-bottom:56px}
+.three{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19em,100%),1fr));gap:16px 40px;border-top:1px solid var(--rule);margin-bottom:56px}
 .three h2{font-size:19px;margin-top:24px}
 .moves li{padding:9px 0;border-bottom:1px solid var(--rule);font-size:15px}.moves small{display:block}
 .order{font-size:14px;color:var(--soft);margin-bottom:16px}

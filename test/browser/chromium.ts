@@ -40,9 +40,13 @@ export function errorsOf(page: Page): string[] {
   return errors
 }
 
-/** Fails with what axe finds on the page as it stands, by WCAG 2.2 AA and axe's best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/**
+ * Fails with what axe finds on the page as it stands, by WCAG 2.2 AA and axe's best practices; `targets` adds the
+ * least size of what is pressed, which axe leaves out unless it is asked for.
+ */
+export async function expectAccessible(page: Page, { targets = false } = {}): Promise<void> {
+  const rules = { 'target-size': { enabled: targets } }
+  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),
   )
