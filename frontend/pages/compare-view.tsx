@@ -1,7 +1,8 @@
 /** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
 import { formats } from '../locales/format.ts'
 import type { Language } from '../locales/languages.ts'
-import { Marker, Pickers, shapes } from './compare-picks.tsx'
+import { Marker, Pickers } from './compare-picks.tsx'
+import { shapes } from './marker-shapes.ts'
 import type { ComparedAnswer } from './models/compare.ts'
 import type { Spread } from './props.ts'
 

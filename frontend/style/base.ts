@@ -13,7 +13,7 @@ a{color:var(--link);text-underline-offset:3px}
 .skip{position:absolute;left:-999px;top:8px;background:var(--paper);padding:8px 16px;z-index:1}.skip:focus{left:8px}
 header,main,footer{max-width:1216px;margin:auto;padding:0 24px}
 header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;padding-block:16px;border-bottom:1px solid var(--rule)}
-.mark{display:flex;gap:10px;align-items:center;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;margin-right:auto}
+.mark{display:flex;gap:10px;min-height:34.5px;align-items:center;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;margin-right:auto}
 .mark .b0{fill:var(--b0)}.mark .b1{fill:var(--b1)}.mark .b2{fill:var(--b2)}.mark .b3{fill:var(--b3)}.mark .b4{fill:var(--b4)}
 nav ul,.plain{list-style:none;margin:0;padding:0}
 header nav,header nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;font-size:15px}

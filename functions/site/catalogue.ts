@@ -8,6 +8,14 @@ import { mediaType } from '../../shared/release/data/media-types.ts'
 import type { DataFile } from '../../shared/release/manifest.ts'
 import type { ReleaseContext } from './release-pages.ts'
 
+/** Files that a catalogue names in every format; of more, only the first part of each table, as CSV. */
+const filesInFull = 3_000
+
+const cataloguedFiles = (files: readonly DataFile[]): readonly DataFile[] =>
+  files.length <= filesInFull
+    ? files
+    : files.filter(({ name }) => name.endsWith('.csv') && !/(-\d+|\.sdmx)\.csv$/.test(name))
+
 /** The text of the catalogue; the addresses in it are those of the newest release. */
 export function catalogueOf(
   { origin, releasedAt, files }: Pick<ReleaseContext, 'releasedAt' | 'files'> & { readonly origin: string },
@@ -20,7 +28,7 @@ export function catalogueOf(
     sha256,
   })
   const byFolder = new Map<string, CataloguedFile[]>()
-  for (const file of files) {
+  for (const file of cataloguedFiles(files)) {
     const folder = folderOf(file.name)
     const known = byFolder.get(folder)
     if (known) known.push(fileOf(file))

@@ -8,6 +8,9 @@ import type { SiteFiles } from './files.ts'
 import { sha256 } from './hash.ts'
 import { inParallel } from './parallel.ts'
 
+/** Data files that are made and stored at once; each is up to 2 MB, and more than that while it is made. */
+const filesAtOnce = 6
+
 /**
  * The manifest of a release that follows `parent`; its contents that no earlier release has are written, few of them
  * in memory at a time.
@@ -21,24 +24,28 @@ export async function makeContents(
   const number = (parent?.number ?? 0) + 1
   const known = new Map(parent?.files.map((file) => [file.name, file]))
   const made = new Map<string, DataFile>()
-  await inParallel(dataFiles(release), async (file) => {
-    const { name } = file
-    const before = known.get(name)
-    const sources = sourcesOf(file, made)
-    if (before && sources !== undefined && before.sources === sources) return void made.set(name, before)
-    const body = file.make()
-    const hash = sha256(body)
-    const fresh = before?.sha256 !== hash
-    const entry: DataFile = {
-      name,
-      sha256: hash,
-      size: Buffer.byteLength(body),
-      since: fresh ? number : before.since,
-      ...(sources !== undefined && { sources }),
-    }
-    made.set(name, entry)
-    if (fresh) await writeContent(site, entry, body)
-  })
+  await inParallel(
+    dataFiles(release),
+    async (file) => {
+      const { name } = file
+      const before = known.get(name)
+      const sources = sourcesOf(file, made)
+      if (before && sources !== undefined && before.sources === sources) return void made.set(name, before)
+      const body = file.make()
+      const hash = sha256(body)
+      const fresh = before?.sha256 !== hash
+      const entry: DataFile = {
+        name,
+        sha256: hash,
+        size: Buffer.byteLength(body),
+        since: fresh ? number : before.since,
+        ...(sources !== undefined && { sources }),
+      }
+      made.set(name, entry)
+      if (fresh) await writeContent(site, entry, body)
+    },
+    filesAtOnce,
+  )
   const content = {
     framework: release.framework,
     files: [...made.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -37,6 +37,9 @@ export interface Size {
   readonly cycles: number
 }
 
+/** As Node.js limits itself on a machine with little more than 1 GB. */
+const heapLimit = '--max-old-space-size=640'
+
 /** The child, built for such a size; deletes itself with `close`. */
 async function childOf({ economies, copies }: Size) {
   const file = join(root, '.build/bench', `larger-${economies}-${copies}.mjs`)
@@ -56,7 +59,7 @@ async function childOf({ economies, copies }: Size) {
   const env = { ...process.env, BENCH_ECONOMIES: String(economies), BENCH_COPIES: String(copies) }
   return {
     async task<T>(schema: z.ZodMiniType<T>, ...words: string[]): Promise<T> {
-      const { stdout } = await run(process.execPath, [file, ...words], { env })
+      const { stdout } = await run(process.execPath, [heapLimit, file, ...words], { env })
       return schema.parse(JSON.parse(stdout))
     },
     close: () => rm(file),
