@@ -25,7 +25,7 @@ h1{font-size:clamp(26px,3.4vw,38px);line-height:1.15;letter-spacing:-.02em;margi
 h2{font-size:21px;line-height:1.3;letter-spacing:-.01em;margin:40px 0 8px}
 h3{font-size:16px;line-height:1.4;margin:0}
 p,.prose li,dd{max-width:46em}
-.lead{font-size:18px;max-width:44em;margin:0 0 20px}
+.lead{font-size:18px;max-width:44em;margin:0 0 20px;text-wrap:pretty}
 .lead b,.num,td,th{font-variant-numeric:tabular-nums}
 .soft,small{color:var(--soft)}small{font-size:14px}
 .meta{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;color:var(--soft);font-size:14px;margin:0 0 16px}.flags{display:flex;flex-wrap:wrap;gap:8px}
