@@ -1,6 +1,6 @@
 /** Members of teams: who they are, inviting, changing roles, removing, and handing over. */
 import { type Context, Hono } from 'hono'
-import type { Actor, Role } from '../../shared/actor.ts'
+import { type Actor, isAdministrator, type Role } from '../../shared/actor.ts'
 import {
   decideChange,
   Invitation,
@@ -14,7 +14,7 @@ import {
   teams,
 } from '../../shared/member.ts'
 import { Problem } from '../../shared/problem.ts'
-import { inOrder } from '../directory/directory.ts'
+import { type Directory, inOrder } from '../directory/directory.ts'
 import { handOverAssignments } from '../store/assignments.ts'
 import { holdingTeam } from '../store/team.ts'
 import type { Env } from './deps.ts'
@@ -32,10 +32,10 @@ export function memberRoutes(deps: MembersDeps) {
     })
     .post('/:team', async (c) => {
       const team = visibleTeam(c)
-      const actor = c.get('actor')
       const invitation = await body(c, Invitation)
       return holdingTeam(table, team, async () => {
         const members = await directory.list(team)
+        const actor = await asNow(directory, c.get('actor'), team, members)
         const refused = refusedInvitation(actor, team, members, invitation)
         if (refused) throw refused
         const member = await directory.invite(team, invitation)
@@ -67,7 +67,8 @@ async function changeMember(
 ) {
   return holdingTeam(table, team, async () => {
     const members = await directory.list(team)
-    const { member, promote } = decideChange(actor, team, members, subject, change)
+    const now = await asNow(directory, actor, team, members)
+    const { member, promote } = decideChange(now, team, members, subject, change)
     const { role, successor } = change
     const changed = new Map<string, Role | undefined>([[subject, role]])
     if (promote) {
@@ -81,11 +82,26 @@ async function changeMember(
       await directory.remove(team, subject)
     }
     const after = members.flatMap((m) => {
-      const now = changed.has(m.subject) ? changed.get(m.subject) : m.role
-      return now ? [{ ...m, role: now }] : []
+      const held = changed.has(m.subject) ? changed.get(m.subject) : m.role
+      return held ? [{ ...m, role: held }] : []
     })
     return teamView(actor, team, after)
   })
+}
+
+/**
+ * The actor with what the directory says now: a token outlives a role by up to an hour, in which whoever handed over
+ * must not manage people any more.
+ */
+async function asNow(
+  directory: Pick<Directory, 'list'>,
+  actor: Actor,
+  team: TeamKey,
+  members: readonly Member[],
+): Promise<Actor> {
+  const others = team !== 'secretariat' && isAdministrator(actor) ? await directory.list('secretariat') : []
+  const roles = [...members, ...others].filter((m) => m.subject === actor.subject).map(({ role }) => role)
+  return { ...actor, grants: actor.grants.filter(({ role }) => roles.includes(role)) }
 }
 
 /** The team in the address, in any case; one that the caller may not know of is not there, rather than forbidden. */

@@ -68,12 +68,18 @@ describe('the functions of people, run as Lambda runs them', () => {
 
   it('a focal point is invited into the user pool, listed, and kept as the last one', async () => {
     const body = { email: 'ana@example.org', name: 'Ana Invented', language: 'es', role: 'focal-point' }
+    pool.users.set('somebody', {
+      Username: 'somebody',
+      Attributes: [],
+      UserStatus: 'CONFIRMED',
+      groups: new Set(['administrator']),
+    })
     const invited = await runBundle('members', env(), [
       httpEvent('GET', '/api/v1/members'),
       httpEvent('POST', '/api/v1/members/PER', { token, body }),
     ])
     expect(invited.answers.map(({ statusCode }) => statusCode)).toEqual([401, 201])
-    const [user] = pool.users.values()
+    const user = [...pool.users.values()].at(-1)
     expect([...(user?.groups ?? [])]).toEqual(['economy:PER:focal-point'])
     const { answers } = await runBundle('members', env(), [
       httpEvent('DELETE', `/api/v1/members/PER/${user?.Username}`, { token, body: {} }),
