@@ -3,7 +3,7 @@ import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
 import { Arrow } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint } from './embed-hint.tsx'
+import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { AreaProps } from './props.ts'
 
@@ -34,9 +34,7 @@ function Area(props: AreaProps) {
         <p>{mean.score === undefined ? a.suppressed(mean.n, cycle) : a.mean(mean.score, mean.n, cycle)}</p>
       )}
       <AreaIndicators {...props} />
-      {cycle !== undefined && (
-        <EmbedHint address={`/embed/areas/${id}/`} name={t.framework.areas[id].shortName} />
-      )}
+      {cycle !== undefined && <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} />}
       {cycle !== undefined && <Over {...props} />}
       {cycle !== undefined && <Economies {...props} />}
       <h2>{a.fora}</h2>

@@ -57,14 +57,14 @@ export function MeanMark({ mean }: { mean: Mean }) {
   const { t } = useLocale()
   if (mean.score === undefined)
     return (
-      <span title={t.cell.suppressed(mean.n)}>
-        <span aria-hidden="true">…</span>
-        <span class="sr">{t.cell.suppressed(mean.n)}</span>
-      </span>
+      <em title={t.cell.suppressed(mean.n)}>
+        {mean.n}/{economies.length}
+        <b class="sr"> {t.cell.suppressed(mean.n)}</b>
+      </em>
     )
   return (
     <>
-      <b>{Math.round(mean.score)}</b>
+      <b title={t.cell.n(mean.n)}>{Math.round(mean.score)}</b>
       {mean.change && (
         <span>
           {' '}

@@ -1,9 +1,10 @@
 /** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
 import { formats } from '../locales/format.ts'
 import type { Language } from '../locales/languages.ts'
+import { ScoreCell } from './compare-cell.tsx'
 import { Marker, Pickers } from './compare-picks.tsx'
 import { shapes } from './marker-shapes.ts'
-import type { ComparedAnswer } from './models/compare.ts'
+import type { ComparedAnswer, ComparedScore } from './models/compare.ts'
 import type { Spread } from './props.ts'
 
 export interface Compared {
@@ -23,6 +24,7 @@ export interface Compared {
     readonly indicator: string
     readonly scores: string
     readonly mark: string
+    readonly cells: { readonly few: string; readonly none: string; readonly na: string }
     readonly key: { readonly half: string; readonly median: string }
   }
   readonly levels: Readonly<Record<string, string>>
@@ -39,7 +41,7 @@ export interface Compared {
   readonly economies: readonly {
     readonly key: string
     readonly label: string
-    readonly scores: readonly (number | null)[]
+    readonly scores: readonly ComparedScore[]
     /** Absent until they are loaded from `answersAt`. */
     readonly answers?: readonly ComparedAnswer[]
   }[]
@@ -131,11 +133,11 @@ function Scores({ data, economies }: { data: Compared; economies: Economies }) {
               <td class="strip">
                 <Strip
                   spread={spreads[at] ?? null}
-                  scores={economies.map(({ scores }) => scores[at] ?? null)}
+                  scores={economies.map(({ scores }) => numberIn(scores[at]))}
                 />
               </td>
               {economies.map(({ key, scores }) => (
-                <ScoreCell key={key} score={scores[at] ?? null} missing={data.statuses.not_reported ?? ''} />
+                <ScoreCell key={key} score={scores[at] ?? null} texts={texts} />
               ))}
             </tr>
           ))}
@@ -145,15 +147,8 @@ function Scores({ data, economies }: { data: Compared; economies: Economies }) {
   )
 }
 
-function ScoreCell({ score, missing }: { score: number | null; missing: string }) {
-  if (score === null)
-    return (
-      <td class="cell nr">
-        <span class="sr">{missing}</span>
-      </td>
-    )
-  return <td class={`cell b${Math.min(4, Math.floor(score / 20))}`}>{score}</td>
-}
+const numberIn = (score: ComparedScore | undefined): number | null =>
+  typeof score === 'number' ? score : null
 
 /** One line from 0 to 100: the middle half of all economies, and a marker for each that was chosen. */
 function Strip({ spread, scores }: { spread: Spread | null; scores: readonly (number | null)[] }) {

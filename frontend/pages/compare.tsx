@@ -48,13 +48,14 @@ function Compare(props: CompareProps) {
 
 /** The data of the page with every name in the page's language, so that the script needs no catalogue. */
 function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared {
-  const { compare, site, overview, framework, economy } = t
+  const { compare, site, overview, framework, economy, cell } = t
   return {
     language,
     texts: {
       ...compare.view,
       none: t.indicator.noEconomy,
       areaHeading: economy.columns.area,
+      cells: { few: overview.legend.few, none: cell.none, na: cell.na },
       mark: props.demonstration ? `${site.demonstration}.` : '',
       key: economy.key,
       indicator: site.nav.indicators,

@@ -4,7 +4,7 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { Downloads, economyFiles } from './downloads.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { EconomySection } from './economy-section.tsx'
-import { EmbedHint } from './embed-hint.tsx'
+import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
 import type { EconomyProps } from './props.ts'
@@ -37,7 +37,7 @@ function Economy(props: EconomyProps) {
         <span>{e.member(formalName, joined)}</span>
       </Meta>
       <EconomyScores {...props} />
-      <EmbedHint address={`/embed/economies/${key.toLowerCase()}/`} name={label} />
+      <EmbedHint address={embedOf(cycles)} name={label} />
       <div class="three">
         <Moved {...props} />
         <Support {...props} />

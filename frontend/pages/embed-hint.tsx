@@ -1,4 +1,12 @@
 import { useLocale } from './locale.tsx'
+import type { CycleLink } from './props.ts'
+
+/** The address of the embedded form of a page that has one for each cycle. */
+export const embedOf = (cycles: readonly CycleLink[]): string => `/embed${hereOf(cycles)}`
+
+/** The address of the page in the cycle that it shows. */
+export const hereOf = (cycles: readonly CycleLink[]): string =>
+  cycles.find(({ current }) => current)?.href ?? '/'
 
 /** How to put a part of this page into another; `address` is that of the embedded form. */
 export function EmbedHint({ address, name }: { address: string; name: string }) {

@@ -2,20 +2,21 @@
 import { AreaIndicators } from './area.tsx'
 import { documentOf, type Frame } from './document.tsx'
 import { EconomyScores } from './economy-scores.tsx'
+import { hereOf } from './embed-hint.tsx'
 import { Heatmap, Legend } from './heatmap.tsx'
 import { Levels } from './indicator.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import type { AreaProps, EconomyProps, OverviewProps } from './props.ts'
-import { TrendFigure } from './trend.tsx'
+import { SeriesSource, TrendFigure } from './trend.tsx'
 
 export function embeddedOverview(props: OverviewProps, frame: Frame): string {
   const { heatmap } = frame.locale.t.overview
   return documentOf(frame, {
-    title: heatmap,
-    embedded: { from: '/', demonstration: props.demonstration },
+    title: `${heatmap}, ${props.cycle}`,
+    embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
     children: (
       <>
-        <h1>{heatmap}</h1>
+        <h1>{`${heatmap}, ${props.cycle}`}</h1>
         <Heatmap {...props} />
         <Legend before={props.before} />
       </>
@@ -25,7 +26,7 @@ export function embeddedOverview(props: OverviewProps, frame: Frame): string {
 
 export function embeddedEconomy(props: EconomyProps, frame: Frame): string {
   const { label } = frame.locale.t.framework.economies[props.key]
-  const page = `/economies/${props.key.toLowerCase()}/`
+  const page = hereOf(props.cycles)
   return documentOf(frame, {
     title: label,
     embedded: { from: page, demonstration: props.demonstration },
@@ -42,7 +43,7 @@ export function embeddedArea(props: AreaProps, frame: Frame): string {
   const { shortName } = frame.locale.t.framework.areas[props.id]
   return documentOf(frame, {
     title: shortName,
-    embedded: { from: `/areas/${props.id}/`, demonstration: props.demonstration },
+    embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
     children: (
       <>
         <h1>{`${shortName}, ${props.cycle}`}</h1>
@@ -58,12 +59,13 @@ export function embeddedIndicator(props: IndicatorProps, frame: Frame): string {
   const drawn = measure !== undefined && measure.years.length > 0
   return documentOf(frame, {
     title,
-    embedded: { from: `/indicators/${id}/`, demonstration },
+    embedded: { from: `/indicators/${id}/`, demonstration: demonstration && !drawn },
     scripts: drawn ? ['islands/trend.js'] : [],
     children: (
       <>
         <h1>{title}</h1>
         {drawn ? <TrendFigure id={id} measure={measure} /> : <Levels {...props} />}
+        {drawn && <SeriesSource measure={measure} />}
       </>
     ),
   })

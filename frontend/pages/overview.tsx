@@ -1,6 +1,6 @@
 /** The picture that must read at a glance. */
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint } from './embed-hint.tsx'
+import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { Heatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
@@ -44,7 +44,7 @@ function Overview(props: OverviewProps) {
       <Heatmap {...props} />
       <Reading />
       <Legend before={before} />
-      <EmbedHint address="/embed/" name={o.heatmap} />
+      <EmbedHint address={embedOf(cycles)} name={o.heatmap} />
       <div class="three">
         <Moves {...props} />
         <Closer {...props} />

@@ -197,3 +197,16 @@ const Row = ({ name, cells }: { name: string; cells: readonly string[] }) => (
     ))}
   </tr>
 )
+
+/** Whose figures a chart shows, for a chart that stands alone. */
+export function SeriesSource({ measure: { series } }: { measure: Measure }) {
+  const { t } = useLocale()
+  if (!series) return null
+  return (
+    <p>
+      <small>
+        {t.indicator.source}: {series.publisher}, {series.code}, {series.licence}
+      </small>
+    </p>
+  )
+}

@@ -10,4 +10,5 @@ export const heatmap = `
 .nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}.few em{font-style:normal}
 tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:34px}tr.mean td{white-space:nowrap}tr.mean span{color:var(--soft);font-weight:400}
 #reading{font-size:14px;min-height:1.5em;margin:8px 0;max-width:none}
+.mean td em{font-weight:400;font-size:12.5px;color:var(--soft)}
 `

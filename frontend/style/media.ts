@@ -10,4 +10,5 @@ b,.heat td b,.heat td em{font-weight:500;font-style:normal}.lead b,.mean td b{fo
 @media(forced-colors:active){:root{--ink:CanvasText;--soft:CanvasText;--paper:Canvas;--rule:GrayText;--hatch:GrayText;--b0:Canvas;--b1:Canvas;--b2:GrayText;--b3:GrayText;--b4:CanvasText}
 .heat td,.data .cell,.lv,.legend i,.skip{border:1px solid}.nr::before{content:"//" / ""}.legend i{width:auto;min-width:22px;height:auto;min-height:14px;font-style:normal;text-align:center}.legend [class^=b]{display:none}.bar rect{stroke:CanvasText}.k0{stroke:Highlight}.k2,.s2{stroke:GrayText}.b0,.b1,.b2,.b3,.b4{background:Canvas;color:CanvasText}.heat td:hover,.heat td a:focus-visible{outline-color:Highlight}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media(max-width:400px){.mini td{white-space:normal}}
 `

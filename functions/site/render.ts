@@ -65,20 +65,22 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
-    yield page(addressIn('/', view), overviewOf(view, views[0] ?? view, named), overviewPage)
+    for (const address of addressesIn('/', view))
+      yield page(address, overviewOf(view, views[0] ?? view, named), overviewPage)
   }
   // Cycle by cycle, because the texts of all cycles at once are too many.
   for (const view of views)
     for (const economy of economies) {
       const base = `/economies/${economy.key.toLowerCase()}/`
       const { profile, areas } = spread(economyOf(view, economy), view)
-      yield page(addressIn(base, view), profile, economyPage)
+      for (const address of addressesIn(base, view)) yield page(address, profile, economyPage)
       for (const props of areas)
         yield page(addressIn(`${base}${props.area.id}/`, view), props, economyAreaPage)
     }
   for (const area of focusAreas) {
     for (const view of views)
-      yield page(addressIn(`/areas/${area.id}/`, view), areaOf(area, view, views), areaPage)
+      for (const address of addressesIn(`/areas/${area.id}/`, view))
+        yield page(address, areaOf(area, view, views), areaPage)
     if (views.length === 0) yield page(`/areas/${area.id}/`, areaOf(area, undefined, views), areaPage)
   }
   for (const indicator of indicators)
@@ -86,10 +88,11 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   yield page('/economies/', { published: views.length > 0, demonstration }, economiesPage)
   yield page('/areas/', demonstration, areasPage)
   yield page('/indicators/', demonstration, indicatorsPage)
-  for (const view of views) yield page(addressIn('/changes/', view), changesOf(view), changesPage)
+  for (const view of views)
+    for (const address of addressesIn('/changes/', view)) yield page(address, changesOf(view), changesPage)
   if (views.length === 0) yield page('/changes/', emptyChanges, changesPage)
   for (const view of views) {
-    yield page(addressIn('/compare/', view), compareOf(view), comparePage)
+    for (const address of addressesIn('/compare/', view)) yield page(address, compareOf(view), comparePage)
     for (const { address, answers } of comparedApart(view))
       yield file(address, 'application/json', answers, (all) => JSON.stringify(all))
   }
@@ -102,15 +105,22 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   yield* embedded(views, release, page)
 }
 
-/** The newest cycle's pictures and tables for other people's pages. */
+/** Each cycle's pictures and tables for other people's pages. */
 function* embedded(views: readonly View[], release: Release, page: PageMaker['page']): Generator<Page> {
-  const view = views.at(-1)
-  if (!view) return
-  yield page('/embed/', overviewOf(view, views[0] ?? view, undefined), embeddedOverview)
-  for (const economy of economies)
-    yield page(`/embed/economies/${economy.key.toLowerCase()}/`, economyOf(view, economy), embeddedEconomy)
-  for (const area of focusAreas)
-    yield page(`/embed/areas/${area.id}/`, areaOf(area, view, views), embeddedArea)
+  for (const view of views) {
+    yield page(
+      `/embed${addressIn('/', view)}`,
+      overviewOf(view, views[0] ?? view, undefined),
+      embeddedOverview,
+    )
+    for (const economy of economies) {
+      const address = addressIn(`/embed/economies/${economy.key.toLowerCase()}/`, view)
+      yield page(address, economyOf(view, economy), embeddedEconomy)
+    }
+    for (const area of focusAreas)
+      yield page(addressIn(`/embed/areas/${area.id}/`, view), areaOf(area, view, views), embeddedArea)
+  }
+  if (views.length === 0) return
   for (const indicator of indicators)
     yield page(
       `/embed/indicators/${indicator.id}/`,
@@ -120,3 +130,8 @@ function* embedded(views: readonly View[], release: Release, page: PageMaker['pa
 }
 
 const addressIn = (base: string, { cycle, newest }: View): string => inCycle(base, cycle.cycle, newest)
+
+/** The newest cycle's page also stands where it will stay when another cycle is the newest. */
+const addressesIn = (base: string, view: View): string[] => [
+  ...new Set([addressIn(base, view), inCycle(base, view.cycle.cycle, false)]),
+]

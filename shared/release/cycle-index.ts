@@ -42,17 +42,32 @@ export function found<T>(value: T | undefined): T {
 /** A score before and after. */
 export type Pair = readonly [before: number, after: number]
 
-/** The scores of those indicators of a focus area that an economy has scored in both cycles. */
-export function matchedScores(
+/**
+ * The scores of those indicators of a focus area that an economy has scored in both cycles, like for like: figures of
+ * two vintages of a series differ by what the publisher revised, so they are not compared.
+ */
+export const matchedScores = (
   was: CycleIndex,
   at: CycleIndex,
   economy: EconomyKey,
   area: FocusAreaId,
-): Pair[] {
-  return indicatorsIn(area).flatMap(({ id }): Pair[] => {
-    const [before, after] = [was.observation(economy, id).score, at.observation(economy, id).score]
-    return before === undefined || after === undefined ? [] : [[before, after]]
+): Pair[] =>
+  indicatorsIn(area).flatMap(({ id }) => {
+    const pair = matchedScore(was, at, economy, id)
+    return pair ? [pair] : []
   })
+
+/** The scores of one indicator before and after; undefined where they cannot be compared. */
+export function matchedScore(
+  was: CycleIndex,
+  at: CycleIndex,
+  economy: EconomyKey,
+  indicator: string,
+): Pair | undefined {
+  const [before, after] = [was.observation(economy, indicator), at.observation(economy, indicator)]
+  if (before.score === undefined || after.score === undefined) return undefined
+  if (before.basis !== after.basis || before.vintage !== after.vintage) return undefined
+  return [before.score, after.score]
 }
 
 /** The scores in a focus area of those economies that are published in both cycles. */

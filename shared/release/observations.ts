@@ -18,8 +18,12 @@ export const observationsOf = (
     const indicator = indicators[place % indicators.length]
     if (!content || !economy || !indicator) return undefined
     const { area, id } = indicator
-    return { cycle, economy: economy.key, area, indicator: id, ...content, demonstration }
+    const invented = demonstration && ofReport(content)
+    return { cycle, economy: economy.key, area, indicator: id, ...content, demonstration: invented }
   })
+
+/** False where a publisher's figure stands alone; silence is the economy's, and invented where its report is. */
+const ofReport = ({ basis, ownValue }: Content): boolean => basis !== 'series' || ownValue !== undefined
 
 /** Those of one economy, cycle by cycle. `e` is its place among the economies. */
 export const ofEconomy = (cycles: readonly ReleaseCycle[], e: number): Observations =>

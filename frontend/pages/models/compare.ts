@@ -4,11 +4,14 @@ import { type EconomyKey, economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { Level } from '../../../shared/framework/types.ts'
 import type { Observation, ObservationStatus } from '../../../shared/release/release.ts'
-import type { CycleLink, Spread } from '../props.ts'
-import { cycleLinks, type View } from './common.ts'
+import type { Cell, CycleLink, Spread } from '../props.ts'
+import { cellOf, cycleLinks, type View } from './common.ts'
 
 /** What one economy answered: a level, a figure, or why there is neither. */
 export type ComparedAnswer = Level | number | Exclude<ObservationStatus, 'reported' | 'series'>
+
+/** A score from 0 to 100; `k/m` where too little is reported; `na` where nothing applies; null for silence. */
+export type ComparedScore = number | string | null
 
 export interface CompareProps {
   readonly cycle?: string
@@ -17,8 +20,8 @@ export interface CompareProps {
   readonly spreads: readonly (Spread | null)[]
   readonly economies: readonly {
     readonly key: EconomyKey
-    /** By focus area; null without a score. */
-    readonly scores: readonly (number | null)[]
+    /** By focus area. */
+    readonly scores: readonly ComparedScore[]
     /** By indicator; absent where `answersAt` is given. */
     readonly answers?: readonly ComparedAnswer[]
   }[]
@@ -45,7 +48,7 @@ export const comparedApart = (view: View) =>
   }))
 
 export function compareOf(view: View): CompareProps {
-  const { cycle, at } = view
+  const { cycle } = view
   return {
     cycle: cycle.cycle,
     cycles: cycleLinks(view, '/compare/'),
@@ -53,13 +56,23 @@ export function compareOf(view: View): CompareProps {
     spreads: focusAreas.map(({ id }) => view.area(id).spread ?? null),
     economies: economies.map(({ key }) => ({
       key,
-      scores: focusAreas.map(({ id }) => {
-        const score = at.cell(key, id)
-        return score.state === 'published' ? Math.round(score.score) : null
-      }),
+      scores: focusAreas.map(({ id }) => comparedScore(cellOf(view, key, id))),
       ...(!isApart && { answers: answersOf(view, key) }),
     })),
     ...(isApart && { answersAt: answersAt(view) }),
+  }
+}
+
+function comparedScore(cell: Cell): ComparedScore {
+  switch (cell.kind) {
+    case 'score':
+      return cell.score
+    case 'few':
+      return `${cell.answered}/${cell.applicable}`
+    case 'na':
+      return 'na'
+    case 'none':
+      return null
   }
 }
 

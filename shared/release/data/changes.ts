@@ -4,7 +4,7 @@ import { type EconomyKey, economies } from '../../economies.ts'
 import { flag, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { focusAreas, indicatorsIn } from '../../framework/index.ts'
 import type { FocusAreaId } from '../../framework/types.ts'
-import { type CycleIndex, type Pair, publishedInBoth } from '../cycle-index.ts'
+import { type CycleIndex, matchedScore, type Pair, publishedInBoth } from '../cycle-index.ts'
 
 /** The change of an indicator, of a focus area (no indicator), or of APEC's mean of it (no economy either). */
 export interface ChangeRow {
@@ -41,7 +41,7 @@ export const changes = {
 
 /**
  * APEC's published means, then each economy's focus areas, the unchanged among them, each with those of its indicators
- * whose score moved. Only what is scored in both cycles is compared; without such a pair there is no row.
+ * whose score moved. Only what is scored in both cycles, like for like, is compared; without such a pair there is no row.
  */
 export function changeRows(was: CycleIndex, at: CycleIndex): ChangeRow[] {
   const shared = {
@@ -59,10 +59,10 @@ export function changeRows(was: CycleIndex, at: CycleIndex): ChangeRow[] {
       const pairs: Pair[] = []
       const ofIndicators: ChangeRow[] = []
       for (const { id: indicator } of indicatorsIn(id)) {
-        const from = was.observation(key, indicator).score
-        const to = at.observation(key, indicator).score
-        if (from === undefined || to === undefined) continue
-        pairs.push([from, to])
+        const pair = matchedScore(was, at, key, indicator)
+        if (!pair) continue
+        const [from, to] = pair
+        pairs.push(pair)
         if (from !== to)
           ofIndicators.push({ ...shared, economy: key, area: id, indicator, from, to, matched: 1 })
       }

@@ -66,13 +66,13 @@ describe('the pages of a release', () => {
     pages = new Map([...all].filter(([path]) => path.endsWith('.html')))
   }, 90_000)
 
-  it('are one for every economy and focus area in every cycle, and one for every indicator, in both languages', () => {
+  it('are one for every economy and focus area in every cycle, the newest also where it will stay, and one for every indicator, in both languages', () => {
     const count = (pattern: RegExp) => [...pages.keys()].filter((path) => pattern.test(path)).length
     for (const language of ['', 'es/']) {
-      expect(count(RegExp(`^${language}economies/[a-z]{3}/`))).toBe(21 * 5)
-      expect(count(RegExp(`^${language}areas/\\d+/`))).toBe(11 * 5)
+      expect(count(RegExp(`^${language}economies/[a-z]{3}/`))).toBe(21 * 6)
+      expect(count(RegExp(`^${language}areas/\\d+/`))).toBe(11 * 6)
       expect(count(RegExp(`^${language}indicators/\\d+\\.\\d+/`))).toBe(59)
-      expect(count(RegExp(`^${language}(index|cycles/\\d{4}/index)\\.html$`))).toBe(5)
+      expect(count(RegExp(`^${language}(index|cycles/\\d{4}/index)\\.html$`))).toBe(6)
     }
   })
 
@@ -176,6 +176,7 @@ describe('the pages of a release', () => {
     const naming = [...pages].filter(([, html]) => /(No\.|[Nn]\.º) 7/.test(html)).map(([path]) => path)
     const about = [
       '',
+      'cycles/2026/',
       'data/',
       'data/releases/',
       'data/releases/7/',

@@ -146,7 +146,10 @@ describe('a publication', () => {
     await publisher()()
     const pages = written.filter((path) => path.endsWith('.html'))
     expect(pages).toContain('economies/aus/index.html')
-    expect(pages.filter((path) => /^economies\/[a-z]{3}\//.test(path))).toEqual(['economies/aus/index.html'])
+    expect(pages.filter((path) => /^economies\/[a-z]{3}\//.test(path)).sort()).toEqual([
+      'economies/aus/2026/index.html',
+      'economies/aus/index.html',
+    ])
     expect(pages).not.toContain('methods/index.html')
     const contents = written.filter((path) => path.startsWith('data/contents/'))
     const { number, files } = Manifest.parse(JSON.parse(await text('data/latest/manifest.json')))

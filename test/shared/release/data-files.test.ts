@@ -84,7 +84,7 @@ describe('the files of a release', () => {
         economy: o.economy,
         value: o.value === undefined ? '' : String(o.value),
         score: o.score === undefined ? '' : String(o.score),
-        demonstration: 'true',
+        demonstration: String(o.demonstration),
       })
       expect(json[i]).toMatchObject({ economy: o.economy, value: o.value ?? null, score: o.score ?? null })
     })
