@@ -67,7 +67,7 @@ describe('an error says in our words what would be right', () => {
       own,
       { evidence: [{ title: 'x', url: 'example.org' }] },
       '/answer/evidence/0/url',
-      'Start the address with https:// so that readers can open it',
+      'Start the address with https:// so that readers can open it, without spaces or a password',
     ],
     [
       'a language that is none',
