@@ -22,12 +22,13 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
   const before = await readIndex(site)
   // The site's own address and those of scripts stand in pages; beside these stands the hash of what renders them.
   const stamp = JSON.stringify([context.origin, context.assets])
+  const hashes = propsHashes(stamp)
   const index: PageIndex = {}
   let written = 0
   // Pages are made as they are written, so that few of them are in memory at a time.
   function* changed() {
     for (const page of pagesOf(release, context)) {
-      const hash = sha256(`${stamp}\n${JSON.stringify(page.props)}`)
+      const hash = hashes.of(page.props)
       index[page.address] = hash
       if (before[page.address] !== hash) for (const language of page.languages) yield { page, language }
     }
@@ -41,6 +42,20 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
   if (written === 0) return 0
   await writeIndex(site, index)
   return written
+}
+
+/** Hashes of what pages show; several pages that show the same object cost one. */
+function propsHashes(stamp: string) {
+  const known = new WeakMap<object, string>()
+  const make = (props: unknown) => sha256(`${stamp}\n${JSON.stringify(props)}`)
+  return {
+    of(props: unknown): string {
+      if (typeof props !== 'object' || props === null) return make(props)
+      const hash = known.get(props) ?? make(props)
+      known.set(props, hash)
+      return hash
+    },
+  }
 }
 
 async function readIndex(site: SiteFiles): Promise<PageIndex> {

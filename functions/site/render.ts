@@ -65,8 +65,10 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
     const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
-    for (const address of addressesIn('/', view))
-      yield page(address, overviewOf(view, views[0] ?? view, named), overviewPage)
+    const props = overviewOf(view, views[0] ?? view, named)
+    for (const address of addressesIn('/', view)) yield page(address, props, overviewPage)
+    const { release: _, ...unnamed } = props
+    yield page(`/embed${addressIn('/', view)}`, unnamed, embeddedOverview)
   }
   // Cycle by cycle, because the texts of all cycles at once are too many.
   for (const view of views)
@@ -74,25 +76,35 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
       const base = `/economies/${economy.key.toLowerCase()}/`
       const { profile, areas } = spread(economyOf(view, economy), view)
       for (const address of addressesIn(base, view)) yield page(address, profile, economyPage)
+      yield page(`/embed${addressIn(base, view)}`, profile, embeddedEconomy)
       for (const props of areas)
         yield page(addressIn(`${base}${props.area.id}/`, view), props, economyAreaPage)
     }
   for (const area of focusAreas) {
-    for (const view of views)
-      for (const address of addressesIn(`/areas/${area.id}/`, view))
-        yield page(address, areaOf(area, view, views), areaPage)
-    if (views.length === 0) yield page(`/areas/${area.id}/`, areaOf(area, undefined, views), areaPage)
+    const base = `/areas/${area.id}/`
+    for (const view of views) {
+      const props = areaOf(area, view, views)
+      for (const address of addressesIn(base, view)) yield page(address, props, areaPage)
+      yield page(`/embed${addressIn(base, view)}`, props, embeddedArea)
+    }
+    if (views.length === 0) yield page(base, areaOf(area, undefined, views), areaPage)
   }
-  for (const indicator of indicators)
-    yield page(`/indicators/${indicator.id}/`, indicatorOf(indicator, release, views), indicatorPage)
+  for (const indicator of indicators) {
+    const props = indicatorOf(indicator, release, views)
+    yield page(`/indicators/${indicator.id}/`, props, indicatorPage)
+    if (views.length > 0) yield page(`/embed/indicators/${indicator.id}/`, props, embeddedIndicator)
+  }
   yield page('/economies/', { published: views.length > 0, demonstration }, economiesPage)
   yield page('/areas/', demonstration, areasPage)
   yield page('/indicators/', demonstration, indicatorsPage)
-  for (const view of views)
-    for (const address of addressesIn('/changes/', view)) yield page(address, changesOf(view), changesPage)
+  for (const view of views) {
+    const props = changesOf(view)
+    for (const address of addressesIn('/changes/', view)) yield page(address, props, changesPage)
+  }
   if (views.length === 0) yield page('/changes/', emptyChanges, changesPage)
   for (const view of views) {
-    for (const address of addressesIn('/compare/', view)) yield page(address, compareOf(view), comparePage)
+    const props = compareOf(view)
+    for (const address of addressesIn('/compare/', view)) yield page(address, props, comparePage)
     for (const { address, answers } of comparedApart(view))
       yield file(address, 'application/json', answers, (all) => JSON.stringify(all))
   }
@@ -102,31 +114,6 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))
-  yield* embedded(views, release, page)
-}
-
-/** Each cycle's pictures and tables for other people's pages. */
-function* embedded(views: readonly View[], release: Release, page: PageMaker['page']): Generator<Page> {
-  for (const view of views) {
-    yield page(
-      `/embed${addressIn('/', view)}`,
-      overviewOf(view, views[0] ?? view, undefined),
-      embeddedOverview,
-    )
-    for (const economy of economies) {
-      const address = addressIn(`/embed/economies/${economy.key.toLowerCase()}/`, view)
-      yield page(address, economyOf(view, economy), embeddedEconomy)
-    }
-    for (const area of focusAreas)
-      yield page(addressIn(`/embed/areas/${area.id}/`, view), areaOf(area, view, views), embeddedArea)
-  }
-  if (views.length === 0) return
-  for (const indicator of indicators)
-    yield page(
-      `/embed/indicators/${indicator.id}/`,
-      indicatorOf(indicator, release, views),
-      embeddedIndicator,
-    )
 }
 
 const addressIn = (base: string, { cycle, newest }: View): string => inCycle(base, cycle.cycle, newest)
