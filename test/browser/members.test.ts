@@ -56,6 +56,7 @@ describe('a team', () => {
   it('she signs in by picking her name, finds what waits for her, and answers', async () => {
     const page = await as('ana@example.org', '/workspace/')
     await page.getByText('Ana Invented').first().waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Section 3 is yours: 0 of 4 questions answered' }).click()
     await page.getByRole('link', { name: /^3\s*Universal broadband.*looked after by you/ }).waitFor()
