@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { root } from '../../infra/build/folders.ts'
 
 const script = (bundle: string) => `
-const { handler } = await import(${JSON.stringify(`file://${join(root, '.build/functions', bundle, 'index.mjs')}`)})
+const { handler } = await import(${JSON.stringify(`file://${join(root, '.build/functions', bundle, 'index.mjs')}`)}).catch((error) => {
+  // As Lambda reports it; node itself would print the whole minified line before the error.
+  process.stderr.write(error.stack, () => process.exit(1))
+  return new Promise(() => {})
+})
 let input = ''
 for await (const chunk of process.stdin) input += chunk
 const answers = []
