@@ -23,7 +23,8 @@ function read(target: EventTarget | null): void {
   const cell = link?.closest('td')
   if (!reading || !link || !row || !cell) return
   const area = table?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent?.replaceAll('\u00ad', '').trim()
-  reading.textContent = `${row.cells[0]?.textContent}, ${area}: ${link.title}`
+  const score = link.querySelector('b')?.textContent
+  reading.textContent = `${row.cells[0]?.textContent}, ${area}: ${score ? `${score}; ` : ''}${link.title}`
 }
 
 if (select && table) {

@@ -28,6 +28,19 @@ export function cellWords(t: Catalogue, cell: Cell, before?: string): string {
   }
 }
 
+/**
+ * What a cell of the heatmap does not show itself, in few words: one for each cell, they are most of the overview's
+ * bytes. The profile, to which the cell leads, also says over how many indicators the change was taken.
+ */
+export function cellHint(t: Catalogue, cell: Cell, before?: string): string {
+  if (cell.kind !== 'score') return cellWords(t, cell)
+  const { low, high, answered, applicable, change } = cell
+  const words = t.cell.bounds(low, high, answered, applicable)
+  return change && before !== undefined
+    ? `${words}; ${t.site.changeWord[change]} ${t.site.since(before)}`
+    : words
+}
+
 /** What stands in a cell; a reader who cannot see its texture hears the words. */
 export function CellMark({ cell }: { cell: Cell }) {
   const { t } = useLocale()

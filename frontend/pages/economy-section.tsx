@@ -7,7 +7,14 @@ import type { AnswerProps, EconomyArea } from './props.ts'
 /** An answer that holds nothing but the economy's silence. */
 const silent = ({ status, before }: AnswerProps): boolean => status === 'not_reported' && !before
 
-export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: string }) {
+interface SectionProps {
+  readonly area: EconomyArea
+  readonly cycle: string
+  /** The cycle before, where the change since then is told. */
+  readonly before: string | undefined
+}
+
+export function EconomySection({ area, cycle, before }: SectionProps) {
   const { t, to } = useLocale()
   const e = t.economy
   const { id, cell, event, publishedAt, answers, href } = area
@@ -24,7 +31,7 @@ export function EconomySection({ area, cycle }: { area: EconomyArea; cycle: stri
         </span>
       </h2>
       <p class="soft">
-        {cellWords(t, cell)}.{' '}
+        {cellWords(t, cell, before)}.{' '}
         {event && publishedAt ? (
           <>
             {e.published(publishedAt)}

@@ -24,7 +24,7 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
 function Economy(props: EconomyProps) {
   const { t, to } = useLocale()
   const e = t.economy
-  const { joined, cycle, cycles, demonstration, areas, key } = props
+  const { joined, cycle, cycles, demonstration, areas, key, before } = props
   const { label, formalName } = t.framework.economies[key]
   return (
     <>
@@ -45,7 +45,7 @@ function Economy(props: EconomyProps) {
       </div>
       <div class="areas">
         {areas.map((area) => (
-          <EconomySection key={area.id} area={area} cycle={cycle} />
+          <EconomySection key={area.id} area={area} cycle={cycle} before={before} />
         ))}
       </div>
       <Downloads of={label} files={economyFiles(key, cycles.length)} />

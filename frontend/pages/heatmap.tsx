@@ -1,6 +1,6 @@
 /** Scores of all economies in all focus areas: a real table, coloured. */
 import { ArrowMark } from './arrow.tsx'
-import { CellMark, cellClass, cellWords, MeanMark } from './cell.tsx'
+import { CellMark, cellClass, cellHint, MeanMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { OverviewProps } from './props.ts'
 
@@ -49,7 +49,7 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
               {cells.map((cell, i) => (
                 <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
                   {inFull ? (
-                    <a href={to(`${href}#a${areas[i]?.id}`)} title={cellWords(t, cell, before)}>
+                    <a href={to(`${href}#a${areas[i]?.id}`)} title={cellHint(t, cell, before)}>
                       <CellMark cell={cell} />
                     </a>
                   ) : (

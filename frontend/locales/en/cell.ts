@@ -6,6 +6,10 @@ export const cell = {
     low === high
       ? `${score} of 100; all ${m} applicable indicators answered`
       : `${score} of 100; between ${low} and ${high} whatever is missing; ${k} of ${m} answered`,
+  bounds: (low: number, high: number, k: number, m: number): string =>
+    low === high
+      ? `all ${m} applicable indicators answered`
+      : `${low} to ${high} whatever is missing; ${k} of ${m} answered`,
   few: (k: number, m: number): string => `not enough reported: ${k} of ${m} answered`,
   none: 'not reported',
   na: 'not applicable',

@@ -7,6 +7,10 @@ export const cell: Catalogue['cell'] = {
     low === high
       ? `${score} de 100; respondidos los ${m} indicadores aplicables`
       : `${score} de 100; entre ${low} y ${high} sea lo que fuere lo que falta; ${k} de ${m} respondidos`,
+  bounds: (low, high, k, m) =>
+    low === high
+      ? `respondidos los ${m} indicadores aplicables`
+      : `de ${low} a ${high} sea lo que fuere lo que falta; ${k} de ${m} respondidos`,
   few: (k, m) => `información insuficiente: ${k} de ${m} respondidos`,
   none: 'no informado',
   na: 'no aplica',
