@@ -28,13 +28,15 @@ interface DocumentProps {
   readonly scripts?: readonly string[]
   /** For a page inside somebody else's: the full page that it is taken from; such a page has no navigation. */
   readonly embedded?: { readonly from: string; readonly demonstration: boolean }
+  /** Id of the element up to which the page is painted at once, so that nothing moves while it arrives; else its end. */
+  readonly atOnce?: string
   /** What the page says to search engines, as JSON-LD. */
   readonly linkedData?: unknown
   readonly children: ComponentChildren
 }
 
 function Head(
-  { title, description, section, scripts = [], embedded, linkedData }: DocumentProps,
+  { title, description, section, scripts = [], embedded, linkedData, atOnce = 'end' }: DocumentProps,
   { locale, address, assets }: Frame,
 ) {
   const { product } = locale.t.site
@@ -52,6 +54,7 @@ function Head(
       {embedded && <link rel="canonical" href={locale.to(embedded.from)} />}
       {embedded && <meta name="robots" content="noindex" />}
       <link rel="alternate" type="application/atom+xml" href={inLanguage('/feed.xml', locale.language)} />
+      <link rel="expect" href={`#${atOnce}`} {...{ blocking: 'render' }} />
       <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
       {linkedData !== undefined && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(linkedData) }} />
@@ -67,7 +70,7 @@ function Footer({ address }: { address: string }) {
   const { t, to } = useLocale()
   const { names, framework, links } = t.site.footer
   return (
-    <footer>
+    <footer id="end">
       <p>{names}</p>
       <p>{framework}</p>
       <p class="noprint">
@@ -84,7 +87,7 @@ function Footer({ address }: { address: string }) {
 function Source({ from, demonstration }: NonNullable<DocumentProps['embedded']>) {
   const { t, to } = useLocale()
   return (
-    <footer>
+    <footer id="end">
       <p>
         <a href={to(from)} target="_top">
           {t.site.product}

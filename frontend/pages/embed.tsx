@@ -3,7 +3,7 @@ import { AreaIndicators } from './area.tsx'
 import { documentOf, type Frame } from './document.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { hereOf } from './embed-hint.tsx'
-import { Heatmap, Legend } from './heatmap.tsx'
+import { Heatmap, headOfHeatmap, Legend } from './heatmap.tsx'
 import { Levels } from './indicator.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import type { AreaProps, EconomyProps, OverviewProps } from './props.ts'
@@ -14,6 +14,7 @@ export function embeddedOverview(props: OverviewProps, frame: Frame): string {
   return documentOf(frame, {
     title: `${heatmap}, ${props.cycle}`,
     embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
+    atOnce: headOfHeatmap,
     children: (
       <>
         <h1>{`${heatmap}, ${props.cycle}`}</h1>

@@ -4,6 +4,9 @@ import { CellMark, cellClass, cellHint, MeanMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { OverviewProps } from './props.ts'
 
+/** Id of the first economy's row: where it begins, the columns and the row of means have their places. */
+export const headOfHeatmap = 'first'
+
 /** Cells that have a link and words of their own; in a larger table the economy's link leads on. */
 const cellsWithWords = 1_000
 
@@ -41,8 +44,8 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
               </td>
             ))}
           </tr>
-          {rows.map(({ href, economy, cells }) => (
-            <tr key={href}>
+          {rows.map(({ href, economy, cells }, row) => (
+            <tr key={href} id={row === 0 ? headOfHeatmap : undefined}>
               <th scope="row">
                 <a href={to(href)}>{t.framework.economies[economy].label}</a>
               </th>

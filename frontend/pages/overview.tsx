@@ -1,7 +1,7 @@
 /** The picture that must read at a glance. */
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
-import { Heatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
+import { Heatmap, headOfHeatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
 import type { OverviewProps, Spread } from './props.ts'
@@ -12,6 +12,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     title,
     description,
     section: 'overview',
+    ...(props.cycle !== undefined && { atOnce: headOfHeatmap }),
     scripts: props.cycle === undefined ? [] : ['islands/overview.js', 'islands/embed.js'],
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
