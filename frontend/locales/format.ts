@@ -6,6 +6,8 @@ export interface Formats {
   figure(value: number): string
   /** A figure as an economy gave it, to seven significant digits and whole numbers in full. */
   given(value: number): string
+  /** A coefficient, to three decimals. */
+  coefficient(value: number): string
   /** `2026-11-24` or an instant as `24 Nov 2026`, in UTC. */
   date(iso: string): string
   /** `24 Nov 2026, 14:02 UTC` */
@@ -47,6 +49,7 @@ export function formats(language: Language): Formats {
       const [, decimals = ''] = kept.toFixed(12).replace(/0+$/, '').split('.')
       return digits(kept, decimals.length)
     },
+    coefficient: (value) => digits(value, 3),
     date,
     instant: (iso) => `${date(iso)}, ${new Date(iso).toISOString().slice(11, 16)} UTC`,
     percent: (share) => `${digits(100 * share, 1)}${thinSpace}%`,

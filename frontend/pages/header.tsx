@@ -10,6 +10,7 @@ const places = {
   areas: '/areas/',
   indicators: '/indicators/',
   compare: '/compare/',
+  analysis: '/analysis/',
   instruments: '/instruments/',
   data: '/data/',
   methods: '/methods/',

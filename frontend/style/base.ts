@@ -16,7 +16,7 @@ header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;padding-block
 .mark{display:flex;gap:10px;min-height:34.5px;align-items:center;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;margin-right:auto}
 .mark .b0{fill:var(--b0)}.mark .b1{fill:var(--b1)}.mark .b2{fill:var(--b2)}.mark .b3{fill:var(--b3)}.mark .b4{fill:var(--b4)}
 nav ul,.plain{list-style:none;margin:0;padding:0}
-header nav,header nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;font-size:15px}
+header nav,header nav ul{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;font-size:15px}
 #menu{position:static;width:auto;height:auto;margin:0;padding:0;border:0;overflow:visible;color:inherit;background:none}
 .menu{display:none;font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:3px;padding:3px 10px;cursor:pointer}
 header nav a{color:var(--ink);text-decoration:none;padding:6px 0;display:inline-block}

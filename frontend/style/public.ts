@@ -1,4 +1,5 @@
 /** The one stylesheet of the public pages. It stands inside each page, so that the first response can be read. */
+import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
 import { base } from './base.ts'
 import { chart } from './chart.ts'
@@ -10,6 +11,6 @@ import { print } from './print.ts'
 import { table } from './table.ts'
 
 /** Without the line ends, which only we need. */
-export const publicStyle = [base, table, heatmap, answer, chart, overview, downloads, media, print]
+export const publicStyle = [base, table, heatmap, answer, chart, overview, analysis, downloads, media, print]
   .join('')
   .replaceAll('\n', '')

@@ -30,6 +30,7 @@ import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators } from '../../shared/framework/index.ts'
 import type { Release } from '../../shared/release/release.ts'
+import { analysisPages } from './analysis-pages.ts'
 import { machinePages } from './machine-pages.ts'
 import { type Page, type PageMaker, pageMaker } from './page.ts'
 import { type ReleaseContext, releasePages } from './release-pages.ts'
@@ -59,7 +60,8 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
 }
 
 /** Only the overview names the number of the release, so that the other pages stay as they are. */
-function* contentPages(release: Release, context: PageContext, { page, file }: PageMaker): Generator<Page> {
+function* contentPages(release: Release, context: PageContext, maker: PageMaker): Generator<Page> {
+  const { page, file } = maker
   const views = viewsOf(release)
   const { number, contentHash, releasedAt, demonstration } = context
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
@@ -110,6 +112,7 @@ function* contentPages(release: Release, context: PageContext, { page, file }: P
   }
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
+  yield* analysisPages(release, views.at(-1), maker)
   yield page('/search/', { published: views.length > 0, demonstration }, searchPage)
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))

@@ -1,5 +1,6 @@
 /** The English of the public pages. */
 import { about } from './about.ts'
+import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
 import { area } from './area.ts'
 import { cell } from './cell.ts'
@@ -26,6 +27,7 @@ export const en = {
   overview,
   cell,
   economy,
+  analysis,
   answer,
   area,
   indicator,

@@ -38,6 +38,7 @@ export const site = {
     areas: 'Focus areas',
     indicators: 'Indicators',
     compare: 'Compare',
+    analysis: 'Analysis',
     instruments: 'Instruments',
     search: 'Search',
     data: 'Data',

@@ -1,6 +1,7 @@
 /** The Spanish of the public pages. */
 import type { Catalogue } from '../catalogues.ts'
 import { about } from './about.ts'
+import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
 import { area } from './area.ts'
 import { cell } from './cell.ts'
@@ -27,6 +28,7 @@ export const es: Catalogue = {
   overview,
   cell,
   economy,
+  analysis,
   answer,
   area,
   indicator,

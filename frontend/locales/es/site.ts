@@ -20,6 +20,7 @@ export const site: Catalogue['site'] = {
     areas: 'Áreas',
     indicators: 'Indicadores',
     compare: 'Comparar',
+    analysis: 'Análisis',
     instruments: 'Instrumentos',
     search: 'Buscar',
     data: 'Datos',
