@@ -11,13 +11,13 @@ import { SentAnswer } from '../../shared/sent-answer.ts'
 import { loadReport } from '../store/report.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
-import type { ApiDeps, Env } from './deps.ts'
+import type { Env, ReportDeps } from './deps.ts'
 import { historyPage } from './history.ts'
 import { baseOf, body, cycleIn, indicatorIn, visibleEconomy } from './request.ts'
 
 const Sent = z.strictObject({ id: EventId })
 
-export function answerRoutes(deps: ApiDeps, cycles: CycleCache) {
+export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
   return new Hono<Env>()
     .put('/:indicator', async (c) => {
       visibleEconomy(c)

@@ -3,6 +3,7 @@ import { cycleCache } from './cycle-cache.ts'
 import { cycleRoutes } from './cycles.ts'
 import type { ApiDeps } from './deps.ts'
 import { bodyMax, createFrame, limited } from './frame.ts'
+import { latestStates } from './latest-states.ts'
 import { reportRoutes } from './reports.ts'
 import { seriesRoutes } from './series.ts'
 import { sessionRoutes } from './session.ts'
@@ -22,7 +23,7 @@ export function createApi(deps: ApiDeps) {
   return app
     .route('/session', sessionRoutes())
     .route('/cycles', cycleRoutes(deps, cycles))
-    .route('/reports', reportRoutes(deps, cycles))
+    .route('/reports', reportRoutes({ ...deps, latest: latestStates() }, cycles))
     .route('/series', seriesRoutes(deps, cycles))
 }
 

@@ -6,12 +6,14 @@ import type { Cycle } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import { Problem } from '../../shared/problem.ts'
 import { seal } from '../../shared/report/chain.ts'
-import { type Command, decide } from '../../shared/report/decide.ts'
+import { type Command, type Decision, decide } from '../../shared/report/decide.ts'
+import type { UnsealedEvent } from '../../shared/report/event.ts'
+import { evolve } from '../../shared/report/evolve.ts'
 import type { ReportState } from '../../shared/report/state.ts'
-import { appendEvent, checkRoom, loadEvent, loadReport } from '../store/report.ts'
+import { appendEvent, loadEvent, loadReport, roomInTable } from '../store/report.ts'
 import type { Table } from '../store/table.ts'
 import type { CycleCache } from './cycle-cache.ts'
-import type { ApiDeps, Env } from './deps.ts'
+import type { Env, ReportDeps } from './deps.ts'
 import { cycleIn, visibleEconomy } from './request.ts'
 
 /** Every race lost is another change stored, so as many people as this can save at once and none is turned away. */
@@ -27,31 +29,58 @@ export interface Receipt {
   readonly at: string
 }
 
-/** One query and one conditional put; again for every race lost. Throws the problem of a refusal, or `busy`. */
+type Carrier = Pick<ReportDeps, 'table' | 'now' | 'latest'>
+
+/**
+ * One conditional put, after one query where this process does not know the report; both again for every race lost.
+ * Throws the problem of a refusal, or `busy`.
+ */
 export async function carryOut(
-  { table, now }: Pick<ApiDeps, 'table' | 'now'>,
+  deps: Carrier,
   actor: Actor,
   cycle: Cycle,
   economy: EconomyKey,
   command: Command,
 ): Promise<Receipt> {
-  for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    const state = await loadReport(table, cycle.cycle, economy)
-    const decision = decide(state, command, { actor, now: now(), cycle })
+  const decided = (state: ReportState): Decision => {
+    const decision = decide(state, command, { actor, now: deps.now(), cycle })
+    const full = decision.kind === 'append' ? roomInTable(state, decision.event) : undefined
+    return full ? { kind: 'refused', problem: full } : decision
+  }
+  // A state that may be old is good for an event that the table takes after it, and for nothing else.
+  const known = deps.latest.of({ cycle: cycle.cycle, economy })
+  const ahead = known && decided(known)
+  const soon = known && ahead?.kind === 'append' ? await append(deps, known, ahead.event) : undefined
+  if (soon) return soon
+  for (let racesLost = 0; racesLost < attemptsMax; racesLost++) {
+    const state = await loadReport(deps.table, cycle.cycle, economy)
+    const decision = decided(state)
     if (decision.kind === 'refused') throw decision.problem
     if (decision.kind === 'repeat') {
-      await checkSame(table, state, decision.seq, command)
+      await checkSame(deps.table, state, decision.seq, command)
       return { id: decision.id, seq: decision.seq, at: decision.at }
     }
-    checkRoom(state, decision.event)
-    const { id, seq, at } = decision.event
-    if (await appendEvent(table, state, await seal(state, decision.event))) return { id, seq, at }
-    await apart(attempt)
+    const receipt = await append(deps, state, decision.event)
+    if (receipt) return receipt
+    await apart(racesLost)
   }
   throw new Problem(
     'busy',
     'Many people are changing this report at once. Nothing was stored; send it again.',
   )
+}
+
+/** Undefined where another event took the number first. */
+async function append(
+  { table, latest }: Carrier,
+  state: ReportState,
+  event: UnsealedEvent,
+): Promise<Receipt | undefined> {
+  const sealed = await seal(state, event)
+  if (!(await appendEvent(table, state, sealed))) return undefined
+  latest.keep(evolve(state, sealed.event))
+  const { id, seq, at } = event
+  return { id, seq, at }
 }
 
 /** Throws an `id-used` problem where the id of a command is that of another change: it would be lost unseen. */
@@ -73,7 +102,7 @@ function apart(racesLost: number): Promise<void> {
 /** Carries out a command of the signed-in person on the report in the address. */
 export async function changeReport(
   c: Context<Env>,
-  deps: Pick<ApiDeps, 'table' | 'now'>,
+  deps: Carrier,
   cycles: CycleCache,
   command: Command,
 ): Promise<Receipt> {

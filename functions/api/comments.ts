@@ -6,13 +6,13 @@ import { commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
 import { sentText } from '../../shared/text.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
-import type { ApiDeps, Env } from './deps.ts'
+import type { Env, ReportDeps } from './deps.ts'
 import { baseOf, body, visibleEconomy } from './request.ts'
 
 const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
 const Comment = z.extend(Resolution, { text: sentText(commentMax) })
 
-export const commentRoutes = (deps: ApiDeps, cycles: CycleCache) =>
+export const commentRoutes = (deps: ReportDeps, cycles: CycleCache) =>
   new Hono<Env>()
     .post('/', async (c) => {
       visibleEconomy(c)

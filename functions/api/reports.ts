@@ -13,7 +13,7 @@ import { assignmentRoutes } from './assignments.ts'
 import { changeReport } from './carry-out.ts'
 import { commentRoutes } from './comments.ts'
 import type { CycleCache } from './cycle-cache.ts'
-import type { ApiDeps, Env } from './deps.ts'
+import type { Env, ReportDeps } from './deps.ts'
 import { previewSource } from './preview.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 import { sectionRoutes } from './sections.ts'
@@ -24,7 +24,7 @@ const SupportSent = z.strictObject({
   support: z.extend(Support, { seeksNote: note, sharesNote: note }),
 })
 
-export function reportRoutes(deps: ApiDeps, cycles: CycleCache) {
+export function reportRoutes(deps: ReportDeps, cycles: CycleCache) {
   return new Hono<Env>()
     .get('/:cycle', async (c) => {
       const { cycle } = await cycles.get(cycleIn(c))

@@ -13,7 +13,7 @@ import { getPublished } from '../store/published.ts'
 import { loadReport } from '../store/report.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
-import type { ApiDeps, Env } from './deps.ts'
+import type { ApiDeps, Env, ReportDeps } from './deps.ts'
 import { hiddenSection, historyPage } from './history.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 
@@ -49,7 +49,7 @@ const stepTypes = {
 } as const satisfies Record<keyof typeof steps, Change['type']>
 const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name)
 
-export function sectionRoutes(deps: ApiDeps, cycles: CycleCache) {
+export function sectionRoutes(deps: ReportDeps, cycles: CycleCache) {
   return new Hono<Env>()
     .post('/:area/:step', async (c) => {
       visibleEconomy(c)

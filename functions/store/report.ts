@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { checkpointEvery, type SealedEvent } from '../../shared/report/chain.ts'
 import { type StoredCheckpoint, upcast } from '../../shared/report/checkpoint.ts'
 import { ReportEvent, type UnsealedEvent } from '../../shared/report/event.ts'
@@ -49,14 +50,14 @@ const packedMax = 130_000
 /** Content of so many bytes stays below that however badly it compresses. */
 const surelyFits = 125_000
 
-/** Throws a `report-full` problem for an event that makes the state grow beyond what a checkpoint may hold. */
-export function checkRoom(state: ReportState, event: UnsealedEvent): void {
+/** The `report-full` problem of an event that makes the state grow beyond what a checkpoint may hold. */
+export function roomInTable(state: ReportState, event: UnsealedEvent): Problem | undefined {
   const after = applied(state, event)
-  if (!needsRoom(event.change) || after.bytes <= surelyFits) return
+  if (!needsRoom(event.change) || after.bytes <= surelyFits) return undefined
   const size = packed(after).length
-  if (size <= packedMax) return
+  if (size <= packedMax) return undefined
   const { head: _, ...before } = state
-  if (size > packed(before).length) throw reportFull()
+  return size > packed(before).length ? reportFull() : undefined
 }
 
 /**

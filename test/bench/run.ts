@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util'
 import { bundles } from './bundles.ts'
 import { growth } from './growth.ts'
+import { load } from './load/run.ts'
 import { pages } from './pages.ts'
 import { publication } from './publication.ts'
 import { print, type Result, type Skipped } from './report.ts'
@@ -22,6 +23,7 @@ const usual: Readonly<Record<string, Group>> = {
   bundles,
   publication,
   growth,
+  load,
   pages: () => pages(Number(values.rounds)),
 }
 const groups: Readonly<Record<string, Group>> = { ...usual, scale }

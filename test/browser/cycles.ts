@@ -1,5 +1,6 @@
 /** Cycles and answers that tests of the workspace begin with. */
 import { carryOut } from '../../functions/api/carry-out.ts'
+import { latestStates } from '../../functions/api/latest-states.ts'
 import { putCycle } from '../../functions/store/cycle.ts'
 import { loadReport, reportHistory } from '../../functions/store/report.ts'
 import type { Table } from '../../functions/store/table.ts'
@@ -48,10 +49,11 @@ export async function carryOutAll(
   changes: Changes,
 ): Promise<void> {
   const now = () => new Date(Date.parse(cycle.opens) + 1_000).toISOString()
+  const latest = latestStates()
   for (const [account, change] of changes) {
     const base = baseFor(await loadReport(table, cycle.cycle, economy), change)
     const command = { id: crypto.randomUUID(), base, change }
-    await carryOut({ table, now }, actorNamed(account), cycle, economy, command)
+    await carryOut({ table, now, latest }, actorNamed(account), cycle, economy, command)
   }
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import populate from 'xlsx-populate'
 import { wordsIn } from '../../frontend/locales/workbook.ts'
 import { carryOut } from '../../functions/api/carry-out.ts'
+import { latestStates } from '../../functions/api/latest-states.ts'
 import { putCycle } from '../../functions/store/cycle.ts'
 import { loadReport } from '../../functions/store/report.ts'
 import { actorNamed } from '../../infra/local/accounts.ts'
@@ -60,7 +61,7 @@ describe('the workbook of a report', () => {
   async function record(indicator: string, answer: Answer): Promise<void> {
     const base = (await stored(indicator))?.id ?? null
     const change = { type: 'AnswerRecorded', indicator, answer } as const
-    const deps = { table: server.table, now: () => new Date().toISOString() }
+    const deps = { table: server.table, now: () => new Date().toISOString(), latest: latestStates() }
     const actor = actorNamed('per-focal-point')
     await carryOut(deps, actor, cycle, 'PER', { id: crypto.randomUUID(), base, change })
   }

@@ -1,4 +1,4 @@
-/** The API alone over a data folder, which kills itself at the point of its work that it is told. */
+/** The API alone over a data folder, which kills itself at the point of its work that it is told; never at 0. */
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'

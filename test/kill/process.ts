@@ -1,14 +1,14 @@
 /** Starting the API as a process of its own, bundled once so that a start takes a moment. */
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../../infra/build/folders.ts'
 
-const outfile = join(root, '.build/kill/child.mjs')
-
-export async function buildChild(): Promise<void> {
+/** Builds a program of the project, such as `test/kill/child.ts`; gives the file to start. */
+export async function buildChild(program: string): Promise<string> {
+  const outfile = join(root, '.build', basename(dirname(program)), 'child.mjs')
   await build({
-    entryPoints: [join(root, 'test/kill/child.ts')],
+    entryPoints: [join(root, program)],
     outfile,
     bundle: true,
     packages: 'external',
@@ -17,6 +17,7 @@ export async function buildChild(): Promise<void> {
     target: 'node20',
     logLevel: 'warning',
   })
+  return outfile
 }
 
 export interface Child {
@@ -26,10 +27,10 @@ export interface Child {
   kill(): void
 }
 
-/** Starts the API on a data folder; it kills itself at point `killAt` of its work, never at 0. */
-export function startChild(data: string, killAt: number): Promise<Child> {
+/** Starts what was built with some arguments, and waits until it says on which port it listens. */
+export function startChild(file: string, words: readonly string[]): Promise<Child> {
   const env = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }
-  const child = spawn(process.execPath, [outfile, data, String(killAt)], {
+  const child = spawn(process.execPath, [file, ...words], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -39,7 +39,7 @@ const pointsMax = 90
 export async function killRounds({ kills, seed }: { kills: number; seed: string }): Promise<Outcome> {
   const random = seeded(`${seed} kills`)
   const data = await mkdtemp(join(tmpdir(), 'aider-kill-'))
-  await buildChild()
+  const program = await buildChild('test/kill/child.ts')
   await inTable(data, async (table) => {
     for (const cycle of demonstrationCycles.slice(-1)) await putCycle(table, cycle)
   })
@@ -53,7 +53,8 @@ export async function killRounds({ kills, seed }: { kills: number; seed: string 
   for (let round = 0; round < kills && failures.length === 0; round += 1) {
     // Half of the kills come at a point of the work, half at any moment, in the middle of a write too.
     const atPoint = random.chance(0.5)
-    const child = await startChild(data, atPoint ? random.whole(1, pointsMax) : 0)
+    const killAt = atPoint ? random.whole(1, pointsMax) : 0
+    const child = await startChild(program, [data, String(killAt)])
     let onAnswer = (): void => {}
     const begun = new Promise<void>((resolve) => {
       onAnswer = resolve

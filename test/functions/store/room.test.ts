@@ -1,13 +1,12 @@
 /** Reports filled to the brim with text that hardly compresses, by every kind of change. */
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { checkRoom } from '../../../functions/store/report.ts'
+import { roomInTable } from '../../../functions/store/report.ts'
 import { actorNamed } from '../../../infra/local/accounts.ts'
 import { seeded } from '../../../infra/local/random.ts'
 import { canonicalJson } from '../../../shared/canonical.ts'
 import { indicators, indicatorsIn } from '../../../shared/framework/index.ts'
 import { focusAreaIds } from '../../../shared/framework/types.ts'
-import { Problem } from '../../../shared/problem.ts'
 import { seal } from '../../../shared/report/chain.ts'
 import { decide } from '../../../shared/report/decide.ts'
 import type { Change } from '../../../shared/report/event.ts'
@@ -39,12 +38,8 @@ class Report {
     const decision = decide(this.state, command, { actor: actorNamed(who), now: open, cycle: terms })
     if (decision.kind === 'repeat') throw new Error('Every id is new')
     if (decision.kind === 'refused') return decision.problem.code
-    try {
-      checkRoom(this.state, decision.event)
-    } catch (error) {
-      if (error instanceof Problem) return error.code
-      throw error
-    }
+    const full = roomInTable(this.state, decision.event)
+    if (full) return full.code
     const { event, checkpoint } = await seal(this.state, decision.event)
     this.state = evolve(this.state, event)
     if (checkpoint) this.largest = Math.max(this.largest, packedBytes(checkpoint.state))
