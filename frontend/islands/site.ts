@@ -2,3 +2,13 @@
 import { keepChosenLanguage } from '../site/chosen-language.ts'
 
 keepChosenLanguage()
+
+for (const citation of document.querySelectorAll<HTMLElement>('.of-release details'))
+  citation.addEventListener('toggle', () => import('../site/copy.ts').then((m) => m.offerCopies(citation)), {
+    once: true,
+  })
+
+for (const island of document.querySelectorAll<HTMLElement>('details.shown'))
+  island.addEventListener('toggle', () => import('../site/shown.ts').then((m) => m.offerShown(island)), {
+    once: true,
+  })

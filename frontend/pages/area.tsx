@@ -5,7 +5,9 @@ import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
+import { lastingIn } from './models/common.ts'
 import type { AreaProps } from './props.ts'
+import { Shown } from './shown.tsx'
 
 export function areaPage(props: AreaProps, frame: Frame): string {
   const { shortName, description } = frame.locale.t.framework.areas[props.id]
@@ -13,6 +15,7 @@ export function areaPage(props: AreaProps, frame: Frame): string {
     title: props.cycle ? `${shortName}, ${props.cycle}` : shortName,
     description,
     section: 'areas',
+    ...(props.cycle !== undefined && { cited: lastingIn(`/areas/${props.id}/`, props.cycle) }),
     scripts: props.cycle ? ['islands/sort.js', 'islands/embed.js'] : [],
     children: <Area {...props} />,
   })
@@ -37,6 +40,7 @@ function Area(props: AreaProps) {
       {cycle !== undefined && <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} />}
       {cycle !== undefined && <Over {...props} />}
       {cycle !== undefined && <Economies {...props} />}
+      {cycle !== undefined && <Shown cycle={cycle} />}
       <h2>{a.fora}</h2>
       <ul class="prose">
         {fora.map(({ body, shortName, source }) => (

@@ -2,7 +2,9 @@
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 import type { ChangesProps } from './models/changes.ts'
+import { lastingIn } from './models/common.ts'
 import { MoveList } from './moves.tsx'
+import { Shown } from './shown.tsx'
 
 export function changesPage(props: ChangesProps, frame: Frame): string {
   const { title, description } = frame.locale.t.changes
@@ -10,6 +12,7 @@ export function changesPage(props: ChangesProps, frame: Frame): string {
     title: props.cycle ? `${title}, ${props.cycle}` : title,
     description,
     section: 'overview',
+    ...(props.cycle !== undefined && { cited: lastingIn('/changes/', props.cycle) }),
     children: <Changes {...props} />,
   })
 }
@@ -41,6 +44,7 @@ function Changes({ cycle, before, cycles, demonstration, rose, fell, areas }: Ch
           )}
         </section>
       ))}
+      {areas.length > 0 && <Shown cycle={cycle} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** How to cite a release: a sentence and BibTeX, each with a button that copies it where scripts run. */
+/** How to cite a release or a page: a sentence and BibTeX, each with a button that copies it where scripts run. */
 import { bibtex } from '../../shared/formats/citation.ts'
 import { useLocale } from './locale.tsx'
 
@@ -12,29 +12,49 @@ interface CitationProps {
 
 export function Citation({ number, releasedAt, contentHash, url }: CitationProps) {
   const { t } = useLocale()
+  return (
+    <>
+      <h2 id="cite">{t.data.citeTitle}</h2>
+      <CitationTexts
+        bibtexKey={`aider-tracker-${number}`}
+        title={`${t.site.product}, ${t.releases.named(number)}`}
+        sentence={t.data.cite(number, releasedAt, contentHash, url)}
+        releasedAt={releasedAt}
+        contentHash={contentHash}
+        url={url}
+      />
+    </>
+  )
+}
+
+interface TextsProps extends Omit<CitationProps, 'number'> {
+  readonly bibtexKey: string
+  readonly title: string
+  readonly sentence: string
+}
+
+export function CitationTexts({ bibtexKey, title, sentence, releasedAt, contentHash, url }: TextsProps) {
+  const { t } = useLocale()
   const d = t.data
   const entry = bibtex({
-    key: `aider-tracker-${number}`,
+    key: bibtexKey,
     author: t.site.product,
-    title: `${t.site.product}, ${t.releases.named(number)}`,
+    title,
     date: releasedAt,
     url,
     note: `${d.hash} ${contentHash.slice(0, 16)}. ${d.citeNote}`,
   })
   return (
-    <>
-      <h2 id="cite">{d.citeTitle}</h2>
-      <dl class="cite">
-        <dt>{d.sentence}</dt>
-        <dd>
-          <Copied text={d.cite(number, releasedAt, contentHash, url)} />
-        </dd>
-        <dt>{d.bibtex}</dt>
-        <dd>
-          <Copied text={entry} />
-        </dd>
-      </dl>
-    </>
+    <dl class="cite">
+      <dt>{d.sentence}</dt>
+      <dd>
+        <Copied text={sentence} />
+      </dd>
+      <dt>{d.bibtex}</dt>
+      <dd>
+        <Copied text={entry} />
+      </dd>
+    </dl>
   )
 }
 

@@ -116,7 +116,7 @@ function Scores({ data, economies }: { data: Compared; economies: Economies }) {
               <span class="sr">{texts.picture}</span>
             </th>
             {economies.map(({ key, label }, i) => (
-              <th scope="col" class="mid" key={key}>
+              <th scope="col" class="mid" key={key} data-key={key}>
                 <Marker place={i} /> {label}
               </th>
             ))}
@@ -195,7 +195,7 @@ function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: A
             <tr>
               <th scope="col">{texts.indicator}</th>
               {economies.map(({ key, label }, i) => (
-                <th scope="col" key={key}>
+                <th scope="col" key={key} data-key={key}>
                   <Marker place={i} /> {label}
                 </th>
               ))}

@@ -4,7 +4,9 @@ import { type Compared, CompareView } from './compare-view.tsx'
 import { dataBlock } from './data-block.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { type Locale, useLocale } from './locale.tsx'
+import { lastingIn } from './models/common.ts'
 import type { CompareProps } from './models/compare.ts'
+import { Shown } from './shown.tsx'
 
 export function comparePage(props: CompareProps, frame: Frame): string {
   const { title, description } = frame.locale.t.compare
@@ -12,6 +14,7 @@ export function comparePage(props: CompareProps, frame: Frame): string {
     title: props.cycle ? `${title}, ${props.cycle}` : title,
     description,
     section: 'compare',
+    ...(props.cycle !== undefined && { cited: lastingIn('/compare/', props.cycle) }),
     scripts: props.cycle ? ['islands/compare.js'] : [],
     children: <Compare {...props} />,
   })
@@ -40,6 +43,7 @@ function Compare(props: CompareProps) {
             id="compared"
             dangerouslySetInnerHTML={{ __html: dataBlock(comparedOf(props, locale)) }}
           />
+          <Shown cycle={props.cycle} />
         </>
       )}
     </>

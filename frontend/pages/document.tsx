@@ -6,6 +6,7 @@ import { publicStyle } from '../style/public.ts'
 import { dataBlock } from './data-block.ts'
 import { Header, type Section } from './header.tsx'
 import { type Locale, LocaleContext, useLocale } from './locale.tsx'
+import { type PageRelease, PageReleaseLine } from './page-release.tsx'
 import type { CycleLink } from './props.ts'
 
 /** What a page is rendered into. */
@@ -17,6 +18,8 @@ export interface Frame {
   readonly assets: Readonly<Record<string, string>>
   /** `https://aider.example.org`, without a slash at its end; unknown where a page is only previewed. */
   readonly origin?: string
+  /** The last release that changed the page; none where it is only previewed. */
+  readonly release?: PageRelease
 }
 
 interface DocumentProps {
@@ -30,6 +33,8 @@ interface DocumentProps {
   readonly embedded?: { readonly from: string; readonly demonstration: boolean }
   /** Id of the element up to which the page is painted at once, so that nothing moves while it arrives; else its end. */
   readonly atOnce?: string
+  /** Where a page that can be cited will stay, in English. */
+  readonly cited?: string
   /** What the page says to search engines, as JSON-LD. */
   readonly linkedData?: unknown
   readonly children: ComponentChildren
@@ -84,7 +89,11 @@ function Footer({ address }: { address: string }) {
 }
 
 /** Under an embedded page: whose it is, and what it is not. */
-function Source({ from, demonstration }: NonNullable<DocumentProps['embedded']>) {
+function Source({
+  from,
+  demonstration,
+  release,
+}: NonNullable<DocumentProps['embedded']> & Pick<Frame, 'release'>) {
   const { t, to } = useLocale()
   return (
     <footer id="end">
@@ -92,7 +101,8 @@ function Source({ from, demonstration }: NonNullable<DocumentProps['embedded']>)
         <a href={to(from)} target="_top">
           {t.site.product}
         </a>
-        . {t.site.proposed}. {demonstration && `${t.site.demonstration}.`}
+        . {t.site.proposed}. {demonstration && `${t.site.demonstration}.`}{' '}
+        {release && `${t.data.release(release.number, release.releasedAt)}.`}
       </p>
     </footer>
   )
@@ -100,7 +110,8 @@ function Source({ from, demonstration }: NonNullable<DocumentProps['embedded']>)
 
 /** A whole HTML document as text. */
 export function documentOf(frame: Frame, props: DocumentProps): string {
-  const { locale, address } = frame
+  const { locale, address, release, origin = '' } = frame
+  const { title, cited } = props
   const html = (
     <html lang={locale.language}>
       {Head(props, frame)}
@@ -108,7 +119,7 @@ export function documentOf(frame: Frame, props: DocumentProps): string {
         {props.embedded ? (
           <body class="embedded">
             <main>{props.children}</main>
-            <Source {...props.embedded} />
+            <Source {...props.embedded} {...(release && { release })} />
           </body>
         ) : (
           <body>
@@ -116,7 +127,12 @@ export function documentOf(frame: Frame, props: DocumentProps): string {
               {locale.t.site.skip}
             </a>
             <Header section={props.section} address={address} />
-            <main id="content">{props.children}</main>
+            <main id="content">
+              {props.children}
+              {cited !== undefined && release && (
+                <PageReleaseLine release={release} title={title} address={cited} origin={origin} />
+              )}
+            </main>
             <Footer address={locale.to(address)} />
           </body>
         )}

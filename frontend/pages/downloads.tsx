@@ -9,11 +9,14 @@ import {
 } from '../../shared/release/data/endings.ts'
 import { partsOf, rowsPerFile } from '../../shared/release/data/parts.ts'
 import { useLocale } from './locale.tsx'
+import { Shown } from './shown.tsx'
 
 interface DownloadsProps {
   /** What the files are of, in words: the name of an economy or an indicator. */
   readonly of: string
   readonly files: ObservationFiles
+  /** That of the page. */
+  readonly cycle: string | undefined
 }
 
 /** Files that hold the same observations, one for each format and part. */
@@ -37,7 +40,7 @@ export const economyFiles = (key: string, cycles: number): ObservationFiles =>
 export const indicatorFiles = (id: string, cycles: number): ObservationFiles =>
   observationFiles(indicatorFile(id), cycles, economies.length)
 
-export function Downloads({ of, files }: DownloadsProps) {
+export function Downloads({ of, files, cycle }: DownloadsProps) {
   const { t, to } = useLocale()
   const d = t.downloads
   return (
@@ -45,7 +48,7 @@ export function Downloads({ of, files }: DownloadsProps) {
       <h2>{d.title}</h2>
       <p>{d.of(of)}</p>
       <FormatList files={files} />
-      <Shown />
+      <Shown cycle={cycle} />
       <p>
         <a href={to('/data/')}>{d.more}</a>
       </p>
@@ -74,25 +77,3 @@ export function FormatList({ files, label }: { files: ObservationFiles; label?: 
 const Format = ({ file, ending }: { file: string; ending: Ending }) => (
   <a href={`${file}.${ending}`}>{useLocale().t.downloads.formats[ending]}</a>
 )
-
-/** Buttons for the tables of the page itself; the script `islands/shown.js` makes the files. */
-function Shown() {
-  const { t } = useLocale()
-  const d = t.downloads
-  const { csv, xlsx, json } = d.formats
-  return (
-    <p class="shown" data-island="shown" data-ready={d.ready('{file}')} data-failed={d.failed}>
-      <span>{d.shown}</span>
-      <label hidden>
-        <span class="sr">{d.table}</span>
-        <select />
-      </label>
-      {Object.entries({ csv, xlsx, json }).map(([format, name]) => (
-        <button key={format} type="button" data-format={format} aria-label={d.file(name)}>
-          {name}
-        </button>
-      ))}
-      <span role="status" />
-    </p>
-  )
-}

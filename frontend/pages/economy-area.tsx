@@ -2,6 +2,7 @@
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EconomySection } from './economy-section.tsx'
 import { useLocale } from './locale.tsx'
+import { lastingIn } from './models/common.ts'
 import type { EconomyAreaProps } from './props.ts'
 
 export function economyAreaPage(props: EconomyAreaProps, frame: Frame): string {
@@ -11,6 +12,7 @@ export function economyAreaPage(props: EconomyAreaProps, frame: Frame): string {
     title: `${label}, ${t.framework.areas[props.area.id].shortName}, ${props.cycle}`,
     description: t.economy.description(name),
     section: 'economies',
+    cited: lastingIn(`/economies/${props.key.toLowerCase()}/${props.area.id}/`, props.cycle),
     children: <EconomyAnswers {...props} />,
   })
 }

@@ -6,6 +6,7 @@ import { EconomyScores } from './economy-scores.tsx'
 import { EconomySection } from './economy-section.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
+import { lastingIn } from './models/common.ts'
 import { MoveList } from './moves.tsx'
 import type { EconomyProps } from './props.ts'
 
@@ -16,7 +17,8 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
     title: `${label}, ${props.cycle}`,
     description: t.economy.description(name),
     section: 'economies',
-    scripts: ['islands/embed.js', 'islands/shown.js'],
+    cited: lastingIn(`/economies/${props.key.toLowerCase()}/`, props.cycle),
+    scripts: ['islands/embed.js'],
     children: <Economy {...props} />,
   })
 }
@@ -48,7 +50,7 @@ function Economy(props: EconomyProps) {
           <EconomySection key={area.id} area={area} cycle={cycle} before={before} />
         ))}
       </div>
-      <Downloads of={label} files={economyFiles(key, cycles.length)} />
+      <Downloads of={label} files={economyFiles(key, cycles.length)} cycle={cycle} />
     </>
   )
 }

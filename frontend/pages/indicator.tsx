@@ -17,11 +17,8 @@ export function indicatorPage(props: IndicatorProps, frame: Frame): string {
     title: `${props.id} ${name}`,
     description: definition,
     section: 'indicators',
-    scripts: [
-      ...((props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : []),
-      'islands/embed.js',
-      'islands/shown.js',
-    ],
+    cited: `/indicators/${props.id}/`,
+    scripts: [...((props.measure?.years.length ?? 0) > 0 ? ['islands/trend.js'] : []), 'islands/embed.js'],
     ...(frame.origin !== undefined && { linkedData: datasetOf(props, frame, frame.origin) }),
     children: <Indicator {...props} />,
   })
@@ -73,7 +70,7 @@ function Indicator(props: IndicatorProps) {
         </>
       )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
-      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} />
+      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} cycle={cycles.at(-1)} />
       {measure?.series?.vintage && (
         <p class="noprint">
           {t.framework.seriesNames[measure.series.code]}:{' '}

@@ -11,6 +11,7 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 import type { InstrumentsProps } from './models/instruments.ts'
 import { ParticipationPicture } from './participation.tsx'
+import { Shown } from './shown.tsx'
 
 export function instrumentsPage(props: InstrumentsProps, frame: Frame): string {
   const { title, description } = frame.locale.t.instruments
@@ -18,6 +19,7 @@ export function instrumentsPage(props: InstrumentsProps, frame: Frame): string {
     title,
     description,
     section: 'instruments',
+    cited: '/instruments/',
     children: <Instruments {...props} />,
   })
 }
@@ -34,6 +36,7 @@ function Instruments(props: InstrumentsProps) {
       <Bodies />
       <Cbpr cycle={props.cycle} />
       <Forum />
+      <Shown cycle={props.cycle} />
     </>
   )
 }

@@ -3,8 +3,10 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { Heatmap, headOfHeatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
+import { lastingIn } from './models/common.ts'
 import { MoveList } from './moves.tsx'
 import type { OverviewProps, Spread } from './props.ts'
+import { Shown } from './shown.tsx'
 
 export function overviewPage(props: OverviewProps, frame: Frame): string {
   const { title, description } = frame.locale.t.overview
@@ -13,6 +15,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     description,
     section: 'overview',
     ...(props.cycle !== undefined && { atOnce: headOfHeatmap }),
+    ...(props.cycle !== undefined && { cited: lastingIn('/', props.cycle) }),
     scripts: props.cycle === undefined ? [] : ['islands/overview.js', 'islands/embed.js'],
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
@@ -51,12 +54,7 @@ function Overview(props: OverviewProps) {
         <Closer {...props} />
         <Support {...props} />
       </div>
-      {release && (
-        <p class="soft">
-          {t.data.release(release.number, release.at)}, <code>{release.hash.slice(0, 12)}</code>
-          {demonstration && `, ${t.site.demonstrationShort}`}, {cycle}
-        </p>
-      )}
+      <Shown cycle={cycle} />
     </>
   )
 }

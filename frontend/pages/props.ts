@@ -85,7 +85,7 @@ export interface OverviewProps {
   readonly spreadCycles: readonly string[]
   readonly support: readonly { readonly seek: number; readonly share: number }[]
   /** The release that the newest overview names; pages of earlier cycles name none. */
-  readonly release?: { readonly number: number; readonly hash: string; readonly at: string }
+  readonly release?: { readonly number: number; readonly at: string }
 }
 
 /** Figures over some years, each list as long as `years`, which count from `from`; null is a year without a figure. */

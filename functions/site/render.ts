@@ -17,7 +17,7 @@ import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.ts
 import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { changesOf, emptyChanges } from '../../frontend/pages/models/changes.ts'
-import { inCycle, type View, viewsOf } from '../../frontend/pages/models/common.ts'
+import { inCycle, lastingIn, type View, viewsOf } from '../../frontend/pages/models/common.ts'
 import { comparedApart, compareOf, emptyCompare } from '../../frontend/pages/models/compare.ts'
 import { economyOf } from '../../frontend/pages/models/economy.ts'
 import { spread } from '../../frontend/pages/models/economy-areas.ts'
@@ -59,14 +59,17 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
   yield* machinePages(addresses, context, maker)
 }
 
-/** Only the overview names the number of the release, so that the other pages stay as they are. */
+/**
+ * Only the newest overview shows the number of the newest release; the other pages name the last one that changed
+ * them, so that they stay as they are.
+ */
 function* contentPages(release: Release, context: PageContext, maker: PageMaker): Generator<Page> {
   const { page, file } = maker
   const views = viewsOf(release)
-  const { number, contentHash, releasedAt, demonstration } = context
+  const { number, releasedAt, demonstration } = context
   if (views.length === 0) yield page('/', emptyOverview, overviewPage)
   for (const view of views) {
-    const named = view.newest ? { number, hash: contentHash, at: releasedAt } : undefined
+    const named = view.newest ? { number, at: releasedAt } : undefined
     const props = overviewOf(view, views[0] ?? view, named)
     for (const address of addressesIn('/', view)) yield page(address, props, overviewPage)
     const { release: _, ...unnamed } = props
@@ -123,5 +126,5 @@ const addressIn = (base: string, { cycle, newest }: View): string => inCycle(bas
 
 /** The newest cycle's page also stands where it will stay when another cycle is the newest. */
 const addressesIn = (base: string, view: View): string[] => [
-  ...new Set([addressIn(base, view), inCycle(base, view.cycle.cycle, false)]),
+  ...new Set([addressIn(base, view), lastingIn(base, view.cycle.cycle)]),
 ]

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import JSONstat from 'jsonstat-toolkit'
 import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,12 +31,13 @@ describe('downloads and releases in the browser', () => {
       page.waitForEvent('download'),
       page.locator(`[data-format="${format}"]`).click(),
     ])
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^7\\.1-[\\w-]+\\.${format}$`))
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^[\\w.-]+\\.${format}$`))
     return readFile(await download.path())
   }
 
   it('make files of the table that the page shows, in each format the same cells', async () => {
     await page.goto(`${server.url}/indicators/7.1/`)
+    await page.locator('.shown summary').click()
     await page.locator('.shown select').selectOption({ index: 1 })
     const shown = await page
       .locator('main table')
@@ -61,7 +63,52 @@ describe('downloads and releases in the browser', () => {
     expect(await page.locator('.shown [role="status"]').textContent()).toContain('.json is ready')
   })
 
+  it.each([
+    ['/?order=7', '.heat', 'REF_AREA', 'FOCUS_AREA'],
+    ['/economies/per/', '.strips', 'FOCUS_AREA', 'MEASURE'],
+    ['/areas/7/?sort=score', '.sortable', 'REF_AREA', 'MEASURE'],
+    ['/compare/?economies=per,aus&show=differences', '.answers', 'REF_AREA', 'INDICATOR'],
+    ['/instruments/', 'main .data', 'FOCUS_AREA', 'MEASURE'],
+    ['/changes/', 'main .moves', 'REF_AREA', 'INDICATOR'],
+  ])(
+    'make files of what %s shows, in its order and with the codes of its headings',
+    async (path, of, ...keys) => {
+      await page.goto(server.url + path)
+      await page.locator('.shown summary').click()
+      const table = page.locator(of).first()
+      const name =
+        (await table.locator('caption').count()) > 0
+          ? await table.locator('caption').innerText()
+          : 'What moved'
+      await page.locator('.shown select').selectOption({ label: name.trim() })
+      const first = await table.locator('tbody th[scope=row]').allTextContents()
+      const shown = first.length > 0 ? first : await page.locator(`${of} li > a`).allTextContents()
+      const csv = Papa.parse<string[]>((await save('csv')).toString('utf8').trimEnd()).data
+      expect(csv.slice(1).map(([cell]) => cell)).toEqual(shown)
+      const { data, errors: wrong } = Papa.parse<Record<string, string>>(
+        (await save('sdmx.csv')).toString('utf8').trimEnd(),
+        { header: true },
+      )
+      expect(wrong).toEqual([])
+      const places = data.map((row) =>
+        JSON.stringify([row.REF_AREA, row.FOCUS_AREA, row.INDICATOR, row.ITEM, row.MEASURE, row.TIME_PERIOD]),
+      )
+      expect(new Set(places).size).toBe(data.length)
+      expect(data.filter(({ OBS_VALUE }) => OBS_VALUE !== 'NaN').length).toBeGreaterThan(5)
+      for (const row of data) {
+        expect(row.OBS_STATUS === 'A').toBe(row.OBS_VALUE !== 'NaN')
+        expect(row.TIME_PERIOD).toMatch(/^20\d\d$/)
+      }
+      for (const key of keys) expect(data.some((row) => row[key] !== '_Z')).toBe(true)
+      const cube = JSONstat(JSON.parse((await save('jsonstat.json')).toString('utf8')))
+      expect(cube.class).toBe('dataset')
+      expect(cube.size[0]).toBe(csv.length - 1)
+      expect(errors).toEqual([])
+    },
+  )
+
   it('describe the indicator’s dataset in linked data, which the policy lets stand', async () => {
+    await page.goto(`${server.url}/indicators/7.1/`)
     const text = await page.locator('script[type="application/ld+json"]').textContent()
     const dataset = JSON.parse(text ?? '')
     expect(dataset).toMatchObject({

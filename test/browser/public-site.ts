@@ -19,9 +19,9 @@ export async function startPublicSite(): Promise<TestServer> {
 
 /** One address of each kind of page that was published, such as `/areas/1/` for all focus areas; another kind of indicator beside it. */
 export async function kindsOfPages({ url }: TestServer): Promise<string[]> {
-  const index = (await (await fetch(`${url}/data/pages.json`)).json()) as Record<string, string>
+  const index = (await (await fetch(`${url}/data/pages.json`)).json()) as { pages: Record<string, unknown> }
   const kinds = new Map<string, string>()
-  for (const address of Object.keys(index).sort()) {
+  for (const address of Object.keys(index.pages).sort()) {
     if (!address.endsWith('/') && address !== '/404.html') continue
     const kind = address.replace(/\/(\d{4}|\d+(\.\d+)?|[a-z]{3})(?=\/)/g, '/*')
     if (!kinds.has(kind)) kinds.set(kind, address)

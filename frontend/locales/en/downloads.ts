@@ -16,10 +16,11 @@ export const downloads = {
   formats,
   of: (what: string): string => `Every answer and figure for ${what}, all cycles, unrounded:`,
   part: (n: number): string => `part ${n}`,
-  shown: 'Only what this page shows:',
+  shown: 'Download what this page shows',
   table: 'Table',
   file: (format: string): string => `Download as ${format}`,
   ready: (file: string): string => `${file} is ready.`,
   failed: 'The file could not be made. The table can still be selected and copied.',
+  nothingShown: 'The page shows no table yet.',
   more: 'All files, what their columns mean, licence and citation',
 }

@@ -1,7 +1,10 @@
 /** What stands on every page: the frame, and words that pages share. */
 import type { Level } from '../../../shared/framework/types.ts'
 import type { ObservationStatus } from '../../../shared/release/release.ts'
+import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
+
+const { date } = formats('en')
 
 export const levels: Readonly<Record<Level, string>> = {
   full: 'Fully implemented',
@@ -49,11 +52,18 @@ export const site = {
   cycle: 'Cycle',
   proposed: 'Proposed framework',
   demonstration: 'Demonstration: invented data',
-  demonstrationShort: 'demonstration',
   levels,
   shortLevels,
   statuses,
   notImported: 'Series not imported yet',
+  pageRelease: {
+    title: 'Release and citation',
+    last: ', the last that changed this page.',
+    lasting: 'Lasting address:',
+    cite: 'Cite this page',
+    sentence: (title: string, n: number, at: string, hash: string, url: string): string =>
+      `AIDER Tracker, ${title}, release No. ${n}, ${date(at)}, content hash ${hash.slice(0, 16)}, ${url}`,
+  },
   changeWord: { up: 'up', down: 'down', same: 'unchanged' },
   becomes: 'becomes',
   since: (cycle: string): string => `since ${cycle}`,

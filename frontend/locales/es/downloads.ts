@@ -14,10 +14,11 @@ export const downloads: Catalogue['downloads'] = {
   },
   of: (what) => `Todas las respuestas y cifras de ${what}, todos los ciclos, sin redondear:`,
   part: (n) => `parte ${n}`,
-  shown: 'Solo lo que muestra esta página:',
+  shown: 'Descargar lo que muestra esta página',
   table: 'Tabla',
   file: (format) => `Descargar como ${format}`,
   ready: (file) => `${file} está listo.`,
   failed: 'No se pudo crear el archivo. La tabla todavía se puede seleccionar y copiar.',
+  nothingShown: 'La página aún no muestra ninguna tabla.',
   more: 'Todos los archivos, qué significan sus columnas, licencia y forma de citar',
 }

@@ -1,6 +1,9 @@
 /** The Spanish of the frame and of the words that pages share. */
 import type { Level } from '../../../shared/framework/types.ts'
 import type { Catalogue } from '../catalogues.ts'
+import { formats } from '../format.ts'
+
+const { date } = formats('es')
 
 export const levels: Readonly<Record<Level, string>> = {
   full: 'Implementación plena',
@@ -31,7 +34,6 @@ export const site: Catalogue['site'] = {
   cycle: 'Ciclo',
   proposed: 'Marco propuesto',
   demonstration: 'Demostración: datos inventados',
-  demonstrationShort: 'demostración',
   levels,
   shortLevels: { full: 'Plena', partial: 'Parcial', pilot: 'Piloto', none: 'Sin implementar' },
   statuses: {
@@ -44,6 +46,14 @@ export const site: Catalogue['site'] = {
     withheld: 'Retirado por la economía',
   },
   notImported: 'Serie aún no importada',
+  pageRelease: {
+    title: 'Edición y cita',
+    last: ', la última que cambió esta página.',
+    lasting: 'Dirección permanente:',
+    cite: 'Citar esta página',
+    sentence: (title, n, at, hash, url) =>
+      `AIDER Tracker, ${title}, edición n.º ${n}, ${date(at)}, hash del contenido ${hash.slice(0, 16)}, ${url}`,
+  },
   changeWord: { up: 'sube', down: 'baja', same: 'sin cambio' },
   becomes: 'pasa a',
   since: (cycle) => `desde ${cycle}`,

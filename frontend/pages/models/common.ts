@@ -69,6 +69,9 @@ export function cellOf({ at, was }: View, economy: EconomyKey, area: FocusAreaId
 export const inCycle = (base: string, cycle: string, newest: boolean): string =>
   newest ? base : base === '/' ? `/cycles/${cycle}/` : `${base}${cycle}/`
 
+/** The address at which a page of a cycle stays when another cycle is the newest. */
+export const lastingIn = (base: string, cycle: string): string => inCycle(base, cycle, false)
+
 /** Links to a page in every published cycle, newest first. */
 export const cycleLinks = ({ release, cycle: shown }: View, base: string): CycleLink[] =>
   release.cycles

@@ -17,10 +17,13 @@ import { pageContext } from './page-context.ts'
 
 const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn: [] }
 
+/** The release that changed every page last, before the newest. */
+const lastChange = { number: 5, releasedAt: '2026-11-15T00:00:00.000Z', contentHash: '5'.repeat(64) }
+
 const rendered = async (release: Release): Promise<Map<string, string>> => {
   const documents = [...pagesOf(release, pageContext(release))].flatMap((page) =>
     page.languages.map(
-      async (language) => [pathOf(page.address, language), await page.render(language)] as const,
+      async (language) => [pathOf(page.address, language), await page.render(language, lastChange)] as const,
     ),
   )
   return new Map(await Promise.all(documents))
@@ -172,7 +175,7 @@ describe('the pages of a release', () => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000)
   })
 
-  it('name their release only where that is what they are about', () => {
+  it('name the newest release only where that is what they are about', () => {
     const naming = [...pages].filter(([, html]) => /(No\.|[Nn]\.º) 7/.test(html)).map(([path]) => path)
     const about = [
       '',
@@ -185,6 +188,33 @@ describe('the pages of a release', () => {
     ]
     const expected = about.flatMap((place) => [`${place}index.html`, `es/${place}index.html`])
     expect(naming.sort()).toEqual(expected.sort())
+  })
+
+  it('name the release that changed them last, where they stay, and how to cite them', () => {
+    const lasting: Readonly<Record<string, string>> = {
+      '': 'cycles/2026/',
+      'cycles/2022/': 'cycles/2022/',
+      'economies/per/': 'economies/per/2026/',
+      'economies/per/2024/': 'economies/per/2024/',
+      'areas/7/': 'areas/7/2026/',
+      'indicators/3.4/': 'indicators/3.4/',
+      'compare/': 'compare/2026/',
+      'changes/': 'changes/2026/',
+      'instruments/': 'instruments/',
+    }
+    for (const [place, stays] of Object.entries(lasting))
+      for (const language of ['', 'es/']) {
+        const html = pages.get(`${language}${place}index.html`) ?? ''
+        const url = `https://aider.example.org/${language}${stays}`
+        const words = wordsOf(html)
+        expect(words, place).toMatch(/(Release No\.|Edición n\.º) 5 (of|del?) 15 Nov 2026/i)
+        expect(html.split(url).length - 1, place).toBeGreaterThanOrEqual(3)
+        expect(words, place).toContain(`hash ${language ? 'del contenido ' : ''}5555555555555555, ${url}`)
+        expect(words, place).toContain('@misc{aider-tracker-5')
+        expect(pages.has(`${language}${stays}index.html`), stays).toBe(true)
+      }
+    for (const [path, html] of pages)
+      if (path.startsWith('embed/')) expect(html, path).toContain('Release No. 5 of 15 Nov 2026')
   })
 
   it('show markup of an economy as the text that it is, in its own language', async () => {

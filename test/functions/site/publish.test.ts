@@ -47,13 +47,13 @@ describe('a publication', () => {
   let stopAt: ((path: string) => boolean) | undefined
   let holdAt: ((path: string) => Promise<void>) | undefined
   let site: SiteFiles
-  const publisher = () =>
+  const publisher = (assets: Readonly<Record<string, string>> = {}) =>
     createPublisher({
       table: local.table,
       site,
       now: () => '2026-05-02T00:00:00.000Z',
       log: () => undefined,
-      assets: {},
+      assets,
       origin: 'https://aider.example.org',
     })
   const text = async (path: string) => new TextDecoder().decode(await site.read(path))
@@ -164,6 +164,22 @@ describe('a publication', () => {
       'scores.csv',
       'sections/2026.csv',
     ])
+  })
+
+  it('names on each page the last release that changed it, also after pages are rendered anew', async () => {
+    const last = async (path: string) => Number(/Release No\. (\d+) of/.exec(await text(path))?.[1])
+    await putPublished(local.table, section('CAN', 1, 'Words of Canada'))
+    const { number } = await publisher()()
+    const other = await last('economies/aus/index.html')
+    expect(await last('economies/can/index.html')).toBe(number)
+    expect(other).toBeLessThan(number)
+    written = []
+    await publisher({ 'islands/site.js': '/assets/islands/site-2.js' })()
+    expect(written).toContain('economies/aus/index.html')
+    expect(await text('economies/aus/index.html')).toContain('site-2.js')
+    expect(await last('economies/aus/index.html')).toBe(other)
+    expect(await last('economies/can/index.html')).toBe(number)
+    await publisher()()
   })
 
   it.each(['data/contents', 'data/releases', 'index.html', 'data/pages.json', 'data/latest'])(

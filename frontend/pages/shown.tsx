@@ -1,0 +1,43 @@
+/** Files of exactly what the page shows; `frontend/site/shown.ts` makes them, and is loaded when a reader opens this. */
+import type { Ending } from '../../shared/release/data/endings.ts'
+import { useLocale } from './locale.tsx'
+
+const endings = ['csv', 'xlsx', 'json', 'jsonstat.json', 'sdmx.csv'] as const satisfies readonly Ending[]
+
+/** `cycle` is what the tables are of, where their columns name no other. */
+export function Shown({ cycle }: { cycle: string | undefined }) {
+  const { t } = useLocale()
+  const d = t.downloads
+  const { economy, indicator, before, after } = t.releases.changeColumns
+  return (
+    <details
+      class="js shown"
+      data-cycle={cycle}
+      data-ready={d.ready('{file}')}
+      data-failed={d.failed}
+      data-none={d.nothingShown}
+      data-moves={t.overview.movedPlain}
+      data-columns={[economy, indicator, before, after, t.area.inWords].join('|')}
+      data-na={[t.site.statuses.not_applicable, t.cell.na].join('|')}
+    >
+      <summary>{d.shown}</summary>
+      <p>
+        <label>
+          <span class="sr">{d.table}</span>
+          <select />
+        </label>
+        {endings.map((ending) => (
+          <button
+            key={ending}
+            type="button"
+            data-format={ending}
+            aria-label={d.file(t.downloads.formats[ending])}
+          >
+            {t.data.short[ending]}
+          </button>
+        ))}
+        <span role="status" />
+      </p>
+    </details>
+  )
+}
