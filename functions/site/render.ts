@@ -1,7 +1,8 @@
 /** Every page of the public site, each with what it shows and how it is rendered. */
 
 import { inLanguage, type Language } from '../../frontend/locales/languages.ts'
-import { areaPage, areasPage } from '../../frontend/pages/area.tsx'
+import { areaPage } from '../../frontend/pages/area.tsx'
+import { areasPage } from '../../frontend/pages/areas.tsx'
 import { changesPage } from '../../frontend/pages/changes.tsx'
 import { comparePage } from '../../frontend/pages/compare.tsx'
 import type { Frame } from '../../frontend/pages/document.tsx'

@@ -11,34 +11,12 @@ import { contentHash, putVintage } from '../../../functions/store/series.ts'
 import { demonstrationCycles } from '../../../infra/local/demo.ts'
 import { folderSite } from '../../../infra/local/folder.ts'
 import { type LocalTable, openLocalTable } from '../../../infra/local/table.ts'
-import type { EconomyKey } from '../../../shared/economies.ts'
 import { Manifest } from '../../../shared/release/manifest.ts'
-import type { PublishedSection } from '../../../shared/release/published.ts'
 import type { SeriesFile } from '../../../shared/series.ts'
+import { section } from './published-section.ts'
 
 const cycle = demonstrationCycles[4]
 if (!cycle) throw new Error('The demonstration has five cycles')
-
-const section = (economy: EconomyKey, seq: number, narrative: string): PublishedSection => ({
-  cycle: '2026',
-  economy,
-  area: '7',
-  publishedSeq: seq,
-  eventHash: seq.toString(16).padStart(64, '0'),
-  publishedAt: '2026-05-01T00:00:00.000Z',
-  seq,
-  demonstration: true,
-  answers: {
-    '7.1': {
-      value: { kind: 'level', level: 'partial' },
-      narrative,
-      language: 'en',
-      evidence: [],
-      instruments: [],
-    },
-  },
-  withheld: {},
-})
 
 describe('a publication', () => {
   let folder: string
