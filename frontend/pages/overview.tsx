@@ -108,7 +108,7 @@ function Moves({ before, moves, allMoves }: OverviewProps) {
 const width = 2
 
 function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
-  const { t } = useLocale()
+  const { t, to } = useLocale()
   const o = t.overview
   const line = (spread: Spread, y: number, look: string) => (
     <path class={look} d={`M${spread.min * width} ${y}H${spread.max * width}`} />
@@ -138,12 +138,15 @@ function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
           })}
         </tbody>
       </table>
+      <p class="noprint">
+        <a href={to('/analysis/convergence/')}>{t.analysis.closer.more}</a>
+      </p>
     </section>
   )
 }
 
 function Support({ areas, support }: OverviewProps) {
-  const { t } = useLocale()
+  const { t, to } = useLocale()
   const o = t.overview
   return (
     <section>
@@ -160,6 +163,9 @@ function Support({ areas, support }: OverviewProps) {
           ))}
         </tbody>
       </table>
+      <p class="noprint">
+        <a href={to('/analysis/support/')}>{t.analysis.support.more}</a>
+      </p>
     </section>
   )
 }

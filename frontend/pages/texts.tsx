@@ -1,6 +1,7 @@
 /** Pages that are text alone. */
 import type { Catalogue } from '../locales/catalogues.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import type { Locale } from './locale.tsx'
 
 function prose(
   { title, lead, sections }: Catalogue['methods'] | Catalogue['about'],
@@ -16,6 +17,7 @@ function prose(
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <Meta />
+        {section === 'methods' && <AtWork {...frame.locale} />}
         {sections.map(({ title, text }) => (
           <section key={title}>
             <h2>{title}</h2>
@@ -27,6 +29,23 @@ function prose(
       </>
     ),
   })
+}
+
+/** The pages on which the methods are used. */
+function AtWork({ t: { analysis }, to }: Locale) {
+  const { closer, uneven, support, density } = analysis
+  const pages = { convergence: closer, unevenness: uneven, support, density }
+  return (
+    <p>
+      {analysis.atWork}{' '}
+      {Object.entries(pages).map(([name, { title }], i) => (
+        <span key={name}>
+          {i > 0 && ' · '}
+          <a href={to(`/analysis/${name}/`)}>{title}</a>
+        </span>
+      ))}
+    </p>
+  )
 }
 
 /** Keeps differences and fractions on one line; a formula may break at its other signs. */

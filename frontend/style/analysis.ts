@@ -7,4 +7,9 @@ export const analysis = `
 .bands .own{fill:none;stroke:var(--ink);stroke-width:2}.axis{display:flex;justify-content:space-between;font-size:12.5px;color:var(--soft);font-variant-numeric:tabular-nums}
 .contents{list-style:none;padding:0;margin:24px 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22em,100%),1fr));gap:0 48px}.contents li{border-top:1px solid var(--rule);padding:14px 0}.contents a{font-size:19px;font-weight:500}.contents p{margin:4px 0 0}
 .note{border-left:3px solid var(--b2);padding:2px 0 2px 16px;margin:24px 0;max-width:46em}.note h2{font-size:16px;margin:0}.note p{margin:4px 0}
+.matrix{width:auto;margin-bottom:32px}.matrix td.cell{min-width:64px;border:2px solid var(--paper);vertical-align:middle}.matrix tbody th{padding-right:32px}
+.match>h2{border-top:1px solid var(--rule);padding-top:16px}.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18em,100%),1fr));gap:8px 40px;margin:8px 0 20px}.sides h3{font-weight:500;color:var(--soft);font-size:14px}.sides li{padding:2px 0}.told{margin:0 0 8px}.told .lv{font-size:12px}
+.dots{margin:16px 0 32px;max-width:720px}.dots svg{display:block;width:100%;height:auto}.dots circle{fill:var(--b3)}.dots g text{fill:var(--on3);font-size:11.5px;text-anchor:middle;font-weight:500}.dots .end{text-anchor:end}.dots .end,.dots .start{fill:var(--soft);font-size:13px}.dots figcaption{font-size:13px;color:var(--soft);margin-top:8px}
+.coverage{display:flex;flex-wrap:wrap;gap:0 72px}.coverage .wrap{flex:none;max-width:100%}
+p.note{margin:16px 0}
 `

@@ -1,7 +1,13 @@
-/** The pages of analysis: everything about them that is made of the newest cycle and those before it. */
+/** The pages of analysis: what is made of the newest cycle and those before it, each model once. */
 import { contentsPage } from '../../frontend/pages/analysis/contents.tsx'
 import { convergencePage } from '../../frontend/pages/analysis/convergence.tsx'
+import { densityPage } from '../../frontend/pages/analysis/density.tsx'
+import { supportPage } from '../../frontend/pages/analysis/support.tsx'
+import { unevennessPage } from '../../frontend/pages/analysis/unevenness.tsx'
 import { convergenceOf } from '../../frontend/pages/models/analysis/convergence.ts'
+import { densityOf } from '../../frontend/pages/models/analysis/density.ts'
+import { supportOf } from '../../frontend/pages/models/analysis/support.ts'
+import { unevennessOf } from '../../frontend/pages/models/analysis/unevenness.ts'
 import type { View } from '../../frontend/pages/models/common.ts'
 import type { Release } from '../../shared/release/release.ts'
 import type { Page, PageMaker } from './page.ts'
@@ -12,7 +18,13 @@ export function* analysisPages(
   { page }: PageMaker,
 ): Generator<Page> {
   const convergence = convergenceOf(release, newest)
+  const unevenness = unevennessOf(newest)
+  const support = supportOf(newest)
+  const density = densityOf(newest)
   const { demonstration } = convergence
-  yield page('/analysis/', { demonstration, convergence }, contentsPage)
+  yield page('/analysis/', { demonstration, convergence, unevenness, support, density }, contentsPage)
   yield page('/analysis/convergence/', convergence, convergencePage)
+  yield page('/analysis/unevenness/', unevenness, unevennessPage)
+  yield page('/analysis/support/', support, supportPage)
+  yield page('/analysis/density/', density, densityPage)
 }

@@ -2,17 +2,32 @@
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { ConvergenceProps } from '../models/analysis/convergence.ts'
+import type { DensityProps } from '../models/analysis/density.ts'
+import type { SupportProps } from '../models/analysis/support.ts'
+import type { UnevennessProps } from '../models/analysis/unevenness.ts'
 import { convergenceLead } from './convergence.tsx'
+import { densityLead } from './density.tsx'
 import { analysisDocument } from './frame.tsx'
+import { supportLead } from './support.tsx'
+import { unevennessLead } from './unevenness.tsx'
 
 export interface ContentsProps {
   readonly demonstration: boolean
   readonly convergence: ConvergenceProps
+  readonly unevenness: UnevennessProps
+  readonly support: SupportProps
+  readonly density: DensityProps
 }
 
-export function contentsPage({ demonstration, convergence }: ContentsProps, frame: Frame): string {
-  const { title, lead, description, closer } = frame.locale.t.analysis
-  const entries = [{ href: '/analysis/convergence/', ...closer, says: convergenceLead(convergence, frame) }]
+export function contentsPage(props: ContentsProps, frame: Frame): string {
+  const { demonstration } = props
+  const { title, lead, description, closer, uneven, support, density } = frame.locale.t.analysis
+  const entries = [
+    { href: '/analysis/convergence/', ...closer, says: convergenceLead(props.convergence, frame) },
+    { href: '/analysis/unevenness/', ...uneven, says: unevennessLead(props.unevenness, frame) },
+    { href: '/analysis/support/', ...support, says: supportLead(props.support, frame) },
+    { href: '/analysis/density/', ...density, says: densityLead(props.density, frame) },
+  ]
   return analysisDocument(frame, {
     title,
     description,
