@@ -1,22 +1,23 @@
-/** The trend chart: up to five economies in colour, marker and label; the rest as thin grey; gaps bridged by dashes. */
+/** The trend chart: up to five economies in colour, marker and name, before all others; gaps bridged by dashes. */
 import {
   CategoryScale,
   Chart,
   type ChartDataset,
+  type ChartOptions,
   LinearScale,
   LineController,
   LineElement,
   type Plugin,
   PointElement,
-  Tooltip,
-  type TooltipItem,
 } from 'chart.js'
-import { formats } from '../locales/format.ts'
-import { isLanguage } from '../locales/languages.ts'
 import type { TrendData } from '../pages/trend.tsx'
 import { inAddress, keepInAddress } from '../site/address.ts'
+import { furthestMoved } from './first-picks.ts'
+import { bridge, dark, ink } from './ink.ts'
+import { endNames, figure, pointedAt, roomFor } from './names.ts'
+import { others } from './others.ts'
 
-Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip)
+Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement)
 
 /** Colours that differ for any colour vision, each with a marker of its own. */
 const looks = [
@@ -27,13 +28,17 @@ const looks = [
   { light: '#a11d53', dark: '#ff9ec2', marker: 'star' },
 ] as const
 
-const { lang } = document.documentElement
-const { figure } = formats(isLanguage(lang) ? lang : 'en')
-const dark = matchMedia('(prefers-color-scheme: dark)')
-const still = matchMedia('(prefers-reduced-motion: reduce)')
+/** Stands in the address for a choice of nobody. */
+const nobody = 'none'
 
-/** Draws into a figure of the page and redraws when a selection changes. Each drawing raises `data-rev`. */
-export function drawTrend(root: HTMLElement): void {
+/** Lets the page answer before the next piece of work. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/**
+ * Draws into a figure of the page and redraws when a selection changes. Each drawing raises `data-rev`. The library,
+ * the frame and the lines are a task each, because together they would hold up a slow phone.
+ */
+export async function drawTrend(root: HTMLElement): Promise<void> {
   const canvas = root.querySelector('canvas')
   const source = root.querySelector('script[type="application/json"]')?.textContent
   if (!canvas || !source) return
@@ -41,33 +46,40 @@ export function drawTrend(root: HTMLElement): void {
   const selects = [...root.querySelectorAll('select')]
   const said = root.querySelector('[role=status]')
   const chosen = () => selects.map(({ value }) => value).filter((key) => key !== '')
-  fromAddress(selects, data)
+  choose(selects, picksOf(data))
+  await pause()
   const chart = new Chart(canvas, {
     type: 'line',
-    data: { labels: data.years.map(String), datasets: datasetsOf(data, chosen()) },
-    options: optionsOf(data),
-    plugins: [labels(data), revision],
+    data: { labels: data.years.map(String), datasets: [] },
+    options: optionsOf(data, canvas, chosen()),
+    plugins: [others(data, (key) => chosen().includes(key)), endNames, pointedAt(data), revision],
   })
   const redraw = () => {
     chart.data.datasets = datasetsOf(data, chosen())
-    chart.options = optionsOf(data)
+    chart.options = optionsOf(data, canvas, chosen())
     chart.update('none')
   }
+  await pause()
+  redraw()
   for (const select of selects)
     select.addEventListener('change', () => {
-      keepInAddress('economies', chosen().join(','))
+      keepInAddress('economies', chosen().join(',') || nobody)
       redraw()
       if (said) said.textContent = latestOf(data, chosen())
     })
   dark.addEventListener('change', redraw)
 }
 
-/** Takes the selection from the address; what it does not know is ignored. */
-function fromAddress(selects: readonly HTMLSelectElement[], { lines }: TrendData): void {
-  const wanted = inAddress('economies').split(',')
-  const known = [...new Set(wanted)].filter((key) => lines.some((line) => line.key === key))
+/** The selection in the address, of which what is not known is ignored; without one, where most happened. */
+function picksOf({ lines }: TrendData): string[] {
+  const wanted = inAddress('economies')
+  if (wanted === '') return furthestMoved(lines)
+  return [...new Set(wanted.split(','))].filter((key) => lines.some((line) => line.key === key))
+}
+
+function choose(selects: readonly HTMLSelectElement[], picks: readonly string[]): void {
   selects.forEach((select, i) => {
-    select.value = known[i] ?? ''
+    select.value = picks[i] ?? ''
   })
 }
 
@@ -81,129 +93,72 @@ function latestOf({ lines, years, unit }: TrendData, chosen: readonly string[]):
   return [unit, ...latest].join('; ')
 }
 
-const style = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name)
+type Lines = ChartDataset<'line', (number | null)[]>
 
-function datasetsOf(data: TrendData, chosen: readonly string[]): ChartDataset<'line', (number | null)[]>[] {
-  const scheme = dark.matches ? 'dark' : 'light'
-  const base = { spanGaps: true, segment: { borderDash: bridge } }
-  const picked = chosen.flatMap((key, i) => {
+function datasetsOf(data: TrendData, chosen: readonly string[]): Lines[] {
+  const base = { spanGaps: true, segment: { borderDash: acrossGaps }, pointRadius: 0 }
+  const colored = (color: string) => ({ borderColor: color, backgroundColor: color })
+  const picked = chosen.flatMap((key, i): Lines[] => {
     const line = data.lines.find((l) => l.key === key)
     const look = looks[i]
     if (!line || !look) return []
-    const color = look[scheme]
-    return [
-      {
-        ...base,
-        label: line.economy,
-        data: [...line.values],
-        borderColor: color,
-        backgroundColor: color,
-        borderWidth: 2,
-        pointStyle: look.marker,
-        pointRadius: 4,
-      },
-    ]
+    const { marker, [dark.matches ? 'dark' : 'light']: color } = look
+    const drawn = { borderWidth: 2, pointStyle: marker, pointRadius: 4 }
+    return [{ ...base, ...colored(color), ...drawn, label: line.economy, data: [...line.values] }]
   })
-  const mean = {
-    ...base,
-    label: data.meanLabel,
-    data: [...data.mean],
-    borderColor: style('--ink'),
-    backgroundColor: style('--ink'),
-    borderWidth: 2.5,
-    pointRadius: 0,
-  }
+  const mean = { label: data.meanLabel, data: [...data.mean], borderWidth: 2.5 }
   const goal =
-    data.goal === undefined
-      ? []
-      : [
-          {
-            label: data.goalLabel,
-            data: data.years.map(() => data.goal ?? null),
-            borderColor: style('--soft'),
-            backgroundColor: style('--soft'),
-            borderWidth: 1.5,
-            borderDash: [6, 4],
-            pointRadius: 0,
-            segment: {},
-            spanGaps: true,
-          },
-        ]
-  const rest = data.lines
-    .filter(({ key }) => !chosen.includes(key))
-    .map(({ economy, values }) => ({
-      ...base,
-      label: economy,
-      data: [...values],
-      borderColor: style('--hatch'),
-      backgroundColor: style('--hatch'),
-      borderWidth: 1,
+    data.goal === undefined ? [] : [{ label: data.goalLabel, data: data.years.map(() => data.goal ?? null) }]
+  return [
+    ...picked,
+    { ...base, ...colored(ink('--ink')), ...mean },
+    ...goal.map((line) => ({
+      ...line,
+      ...colored(ink('--soft')),
+      borderWidth: 1.5,
+      borderDash: [6, 4],
       pointRadius: 0,
-    }))
-  return [...picked, mean, ...goal, ...rest]
+    })),
+  ]
 }
 
 /** Dashes where the line crosses a year without a figure. */
-const bridge = ({ p0, p1 }: { p0: { skip?: boolean }; p1: { skip?: boolean } }) =>
-  p0.skip || p1.skip ? [3, 4] : undefined
+const acrossGaps = ({ p0, p1 }: { p0: { skip?: boolean }; p1: { skip?: boolean } }) =>
+  p0.skip || p1.skip ? bridge : undefined
 
-function optionsOf({ unit }: TrendData) {
-  const ink = style('--soft')
-  const grid = { color: style('--rule') }
+function optionsOf(
+  data: TrendData,
+  canvas: HTMLCanvasElement,
+  chosen: readonly string[],
+): ChartOptions<'line'> {
+  const { lines, goal, goalLabel, meanLabel, unit } = data
+  const color = ink('--soft')
+  const figures = [...lines.flatMap(({ values }) => values), goal ?? null].filter((value) => value !== null)
+  const names = lines.flatMap(({ key, economy }) => (chosen.includes(key) ? [economy] : []))
   return {
-    animation: still.matches ? (false as const) : { duration: 200 },
+    animation: false,
     maintainAspectRatio: false,
-    layout: { padding: { right: 120 } },
-    interaction: { mode: 'nearest' as const, intersect: false },
-    scales: {
-      x: { grid: { display: false }, ticks: { color: ink } },
-      y: { grid, ticks: { color: ink }, title: { display: true, text: unit, color: ink } },
+    layout: {
+      padding: { right: roomFor(canvas, [...names, meanLabel, ...(goal === undefined ? [] : [goalLabel])]) },
     },
-    plugins: {
-      tooltip: {
-        callbacks: {
-          label: ({ dataset, parsed }: TooltipItem<'line'>) =>
-            parsed.y === null ? '' : `${dataset.label ?? ''}: ${figure(parsed.y)}`,
-        },
+    events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+    scales: {
+      x: { grid: { display: false }, ticks: { color, maxRotation: 0 } },
+      y: {
+        suggestedMin: Math.min(...figures),
+        suggestedMax: Math.max(...figures),
+        grid: { color: ink('--rule') },
+        ticks: { color },
+        title: { display: true, text: unit, color },
       },
     },
   }
 }
-
-/** Names the picked lines and the mean at their ends, moved apart where they would overlap. */
-const labels = ({ meanLabel, goalLabel }: TrendData): Plugin<'line'> => ({
-  id: 'labels',
-  afterDatasetsDraw(chart) {
-    const { ctx } = chart
-    const ends = chart.data.datasets.flatMap((dataset, i) => {
-      const named = [meanLabel, goalLabel].includes(dataset.label ?? '') || dataset.borderWidth === 2
-      const at = dataset.data.findLastIndex((value) => value !== null)
-      const point = chart.getDatasetMeta(i).data[at]
-      return named && point
-        ? [{ x: point.x, y: point.y, text: dataset.label ?? '', color: dataset.borderColor }]
-        : []
-    })
-    ends.sort((a, b) => a.y - b.y)
-    ctx.save()
-    ctx.font = '13px system-ui, sans-serif'
-    ctx.textBaseline = 'middle'
-    let free = Number.NEGATIVE_INFINITY
-    for (const { x, y, text, color } of ends) {
-      const line = Math.max(y, free)
-      free = line + 15
-      ctx.fillStyle = style('--paper')
-      ctx.fillRect(x + 6, line - 8, ctx.measureText(text).width + 4, 16)
-      ctx.fillStyle = String(color)
-      ctx.fillText(text, x + 8, line)
-    }
-    ctx.restore()
-  },
-})
 
 /** Counts complete drawings, so that whoever measures can see one. */
 const revision: Plugin<'line'> = {
   id: 'revision',
-  afterDraw: ({ canvas }) => {
-    canvas.dataset.rev = String(Number(canvas.dataset.rev ?? 0) + 1)
+  afterDraw: ({ canvas, data }) => {
+    if (data.datasets.length > 0) canvas.dataset.rev = String(Number(canvas.dataset.rev ?? 0) + 1)
   },
 }

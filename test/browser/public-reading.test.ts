@@ -145,10 +145,16 @@ describe('public pages', () => {
       const chart = page.locator('[data-island=trend]')
       await chart.scrollIntoViewIfNeeded()
       await expect.poll(() => chart.locator('canvas').getAttribute('data-rev')).not.toBe('0')
+      const shown = () =>
+        chart.locator('select').evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).value))
+      const second = (await shown())[1]
+      expect(second).toMatch(/^[a-z]{3}$/)
       await tabTo(page, '[data-island=trend] select')
       await page.keyboard.type('Per')
-      await expect.poll(() => query(page)).toBe('?economies=per')
-      expect(await chart.locator('[role=status]').textContent()).toMatch(/Peru: [\d.]+ \(20\d\d\)$/)
+      await expect.poll(() => decodeURIComponent(query(page))).toBe(`?economies=per,${second}`)
+      expect(await chart.locator('[role=status]').textContent()).toMatch(/Peru: [\d.]+ \(20\d\d\);/)
+      for (const pick of [0, 1]) await chart.locator('select').nth(pick).selectOption('')
+      expect(query(page)).toBe('?economies=none')
       await tabTo(page, 'details summary')
       await page.keyboard.press('Enter')
       expect(await page.locator('details[open] table').first().isVisible()).toBe(true)

@@ -54,7 +54,7 @@ export const indicator = {
   chooseEconomy: (i: number): string => `Economy ${i}`,
   noEconomy: 'none',
   chartTitle: (name: string, unit: string): string =>
-    `${name}, ${unit}. Other economies are thin lines; a gap is a year without a figure, bridged by dashes.`,
+    `${name}, ${unit}. Shaded: the middle half of economies. Thin lines are the other economies, named where you point; a year without a figure is bridged by dashes. At first the two economies stand out whose figures moved furthest.`,
   table: 'The same numbers as a table',
   tableCaption: (unit: string): string => `By year, in ${unit}; a dash is a year without a figure`,
   mean: 'Simple mean',

@@ -55,7 +55,7 @@ export const indicator: Catalogue['indicator'] = {
   chooseEconomy: (i) => `Economía ${i}`,
   noEconomy: 'ninguna',
   chartTitle: (name, unit) =>
-    `${name}, ${unit}. Las demás economías son líneas finas; un hueco es un año sin cifra, unido con guiones.`,
+    `${name}, ${unit}. Sombreada: la mitad central de las economías. Las líneas finas son las demás economías, con su nombre al señalarlas; un año sin cifra se une con guiones. Al principio se destacan las dos economías cuyas cifras más se movieron.`,
   table: 'Las mismas cifras en una tabla',
   tableCaption: (unit) => `Por año, en ${unit}; un guion es un año sin cifra`,
   mean: 'Promedio simple',
