@@ -87,18 +87,7 @@ function cycleOf(
   sectionsOf: LargeSource['sectionsIn'],
   pinned: Pinned,
 ): ReleaseCycle {
-  const sections = sectionsOf(cycle)
-  const figures = new Map<string, Figures>()
-  for (const indicator of indicators) {
-    const found = indicator.kind === 'measure' && figuresOf(indicator, (code) => pinned.get(code))
-    if (found) figures.set(indicator.id, found)
-  }
-  const contents = economies.flatMap(({ key: economy }) =>
-    indicators.map((indicator) => {
-      const section = sectionIn(sections, { economy, area: indicator.area })
-      return contentAt(indicator, { cycle, economy }, section, figures.get(indicator.id))
-    }),
-  )
+  const contents = contentsOf(cycle, sectionsOf(cycle), pinned)
   const scores = scoresOf(cycle, contents)
   return {
     cycle,
@@ -109,10 +98,25 @@ function cycleOf(
     scores,
     means: meansOf(scores),
     vintages: pinned,
+    // Whatever else stands in this function is kept as long as the cycle is: no section may.
     get sections() {
       return sectionsOf(cycle)
     },
   }
+}
+
+function contentsOf(cycle: CycleId, sections: readonly PublishedSection[], pinned: Pinned): Content[] {
+  const figures = new Map<string, Figures>()
+  for (const indicator of indicators) {
+    const found = indicator.kind === 'measure' && figuresOf(indicator, (code) => pinned.get(code))
+    if (found) figures.set(indicator.id, found)
+  }
+  return economies.flatMap(({ key: economy }) =>
+    indicators.map((indicator) => {
+      const section = sectionIn(sections, { economy, area: indicator.area })
+      return contentAt(indicator, { cycle, economy }, section, figures.get(indicator.id))
+    }),
+  )
 }
 
 function scoresOf(cycle: string, contents: readonly Content[]): EconomyScore[] {
