@@ -2,6 +2,7 @@
 import type { AnswerState } from '../../shared/report/state.ts'
 import { instant, text as t } from '../locales/workspace.ts'
 import { AnswerReading } from './answer-reading.tsx'
+import { answerIn } from './outbox.ts'
 import type { Shown } from './shown.ts'
 import { whoIs } from './who.ts'
 import { useWork } from './work.ts'
@@ -17,7 +18,7 @@ export function AnswerConflict(props: {
   const { actor, outbox } = useWork()
   const { waiting } = props.shown
   if (waiting?.held?.kind !== 'conflict') return null
-  const { current } = waiting.held
+  const current = answerIn(waiting.held)
   const keepTheirs = (): void => {
     if (current) props.onCurrent(current)
     props.reset()

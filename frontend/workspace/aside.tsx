@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { text as t } from '../locales/workspace.ts'
-import { AddComment, type Comment, CommentNote, commentsOn, mayComment } from './comments.tsx'
+import { AddComment, type Comment, CommentNote, mayComment, useComments } from './comments.tsx'
 import { Peers } from './peers.tsx'
 import type { SectionProps } from './section.tsx'
 import { SectionHistory } from './section-history.tsx'
@@ -11,7 +11,7 @@ import { SupportForm } from './support-form.tsx'
 
 export function Aside(props: SectionProps & { editable: boolean }) {
   const { actor, report, area } = props
-  const open = commentsOn(report, area).filter(({ resolved }) => !resolved)
+  const open = useComments(report, area).filter(({ resolved }) => !resolved)
   const mine = isOf(actor, report.economy)
   return (
     <aside class="beside" aria-label={t.aside.label}>
@@ -37,11 +37,11 @@ export function Aside(props: SectionProps & { editable: boolean }) {
 }
 
 function OpenComment(props: SectionProps & { comment: Comment }) {
-  const { actor, report, area, comment, reload } = props
+  const { actor, report, area, comment } = props
   const [answering, setAnswering] = useState(false)
   return (
-    <CommentNote actor={actor} report={report} reload={reload} comment={comment} linked>
-      {mayComment(actor, report, area) && !answering && (
+    <CommentNote actor={actor} report={report} comment={comment} linked>
+      {mayComment(actor, report, area) && !answering && !comment.waiting && (
         <>
           {' '}
           <button type="button" class="link" onClick={() => setAnswering(true)}>
@@ -53,7 +53,6 @@ function OpenComment(props: SectionProps & { comment: Comment }) {
         <AddComment
           actor={actor}
           report={report}
-          reload={reload}
           indicator={comment.indicator}
           onSent={() => setAnswering(false)}
         />

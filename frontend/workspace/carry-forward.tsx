@@ -2,7 +2,7 @@
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
-import type { Change } from './outbox.ts'
+import type { AnswerChange } from './outbox.ts'
 import type { SectionProps } from './section.tsx'
 import { shownAnswer } from './shown.ts'
 import { useWork } from './work.ts'
@@ -24,7 +24,7 @@ export function CarryForward({ report, last, area }: SectionProps) {
   const carried = asked.filter(({ shown }) => shown.carried?.confirmed === false)
   const each = async (
     list: typeof asked,
-    change: (item: (typeof asked)[number]) => Pick<Change, 'action' | 'answer'>,
+    change: (item: (typeof asked)[number]) => Pick<AnswerChange, 'action' | 'answer'>,
   ): Promise<void> => {
     for (const item of list)
       await outbox.add({ ...item.place, id: crypto.randomUUID(), base: item.shown.id, ...change(item) })

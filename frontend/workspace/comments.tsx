@@ -1,31 +1,59 @@
 /** Comments on answers, between the economy and the reviewer. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Actor, isAnalyst, isOf } from '../../shared/actor.ts'
+import {
+  type Actor,
+  isAnalyst,
+  isOf,
+  type Signature,
+  signsForEconomy,
+  signsForReview,
+} from '../../shared/actor.ts'
 import type { CommentState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
-import { api, sending } from '../client.ts'
 import { instant, text as t } from '../locales/workspace.ts'
+import { waitingWords } from './answer-save.tsx'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
+import type { CommentChange, Waiting } from './outbox.ts'
 import type { SectionProps } from './section.tsx'
 import { whoIs } from './who.ts'
+import { useWork } from './work.ts'
 
 const c = t.comments
 
 export interface Comment extends CommentState {
   /** The id of the comment itself; `id` is that of its last change. */
   readonly key: string
+  /** Where it is on this device only. */
+  readonly waiting?: Waiting<CommentChange>
 }
 
-/** The comments on an answer or, without an indicator, on a section; oldest first. */
-export function commentsOn(report: ReportView, area: string, indicator?: string): Comment[] {
-  return Object.entries(report.comments)
-    .map(([key, comment]) => ({ ...comment, key }))
-    .filter((comment) =>
-      indicator === undefined ? comment.indicator.startsWith(`${area}.`) : comment.indicator === indicator,
-    )
+/** The comments on an answer or, without an indicator, on a section; oldest first, those that wait on this device last. */
+export function useComments(report: ReportView, area: string, indicator?: string): Comment[] {
+  const { actor, outbox } = useWork()
+  const here = outbox.waiting.value.filter(
+    (entry) => entry.cycle === report.cycle && entry.economy === report.economy,
+  )
+  const resolved = new Set(
+    here.map((entry) => entry.action === 'resolve' && entry.held === undefined && entry.comment),
+  )
+  const stored = Object.entries(report.comments)
+    .map(([key, comment]) => ({ ...comment, key, resolved: comment.resolved || resolved.has(key) }))
     .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const by = signsForEconomy(actor, report.economy) ?? signsForReview(actor)
+  const waiting = here.flatMap((entry) =>
+    entry.action === 'comment' && by && !report.comments[entry.id] ? [asComment(entry, by)] : [],
+  )
+  return [...stored, ...waiting].filter((comment) =>
+    indicator === undefined ? comment.indicator.startsWith(`${area}.`) : comment.indicator === indicator,
+  )
+}
+
+function asComment(waiting: Waiting<CommentChange>, by: Signature): Comment {
+  const { id, indicator, text, typedAt } = waiting
+  const made = { at: typedAt, by, madeAt: typedAt, madeBy: by }
+  return { key: id, id, seq: 0, indicator, text, ...made, resolved: false, waiting }
 }
 
 export const mayComment = (actor: Actor, report: ReportView, area: SectionProps['area']): boolean =>
@@ -34,7 +62,6 @@ export const mayComment = (actor: Actor, report: ReportView, area: SectionProps[
 interface Props {
   readonly actor: Actor
   readonly report: ReportView
-  readonly reload: () => Promise<void>
 }
 
 /** All comments on one answer, and a field for the next. */
@@ -42,7 +69,7 @@ export function CommentThread(props: Props & { area: string; indicator: string }
   const { report, area, indicator } = props
   return (
     <>
-      {commentsOn(report, area, indicator).map((comment) => (
+      {useComments(report, area, indicator).map((comment) => (
         <CommentNote key={comment.key} {...props} comment={comment} />
       ))}
       <AddComment {...props} />
@@ -64,45 +91,64 @@ export function CommentNote(
         {whoIs(comment.madeBy, actor)}, {instant(comment.madeAt)}
         {comment.resolved && `, ${c.resolved}`}
       </small>
-      {!comment.resolved && <Resolve {...props} />}
+      {comment.waiting && <Unsent waiting={comment.waiting} />}
+      {!comment.resolved && !comment.waiting && <Resolve {...props} />}
       {children}
     </div>
   )
 }
 
-function Resolve({ report, comment, reload }: Props & { comment: Comment }) {
-  const [id] = useState(() => crypto.randomUUID())
+/** A comment that no one else can see yet: why, and what can be done. */
+function Unsent({ waiting }: { waiting: Waiting<CommentChange> }) {
+  const { outbox } = useWork()
+  const { held } = waiting
+  return (
+    <>
+      <p class={held ? 'save bad' : 'save'}>
+        {held?.kind === 'refused' ? t.answer.save.refused(held.message) : waitingWords(outbox, waiting.id)}
+      </p>
+      {held && (
+        <p class="row">
+          <button type="button" class="link" onClick={() => outbox.retry(waiting)}>
+            {t.kept.retry}
+          </button>
+          <button type="button" class="link" onClick={() => outbox.discard(waiting)}>
+            {t.kept.discard}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Resolve({ report, comment }: Props & { comment: Comment }) {
+  const { outbox } = useWork()
   const { cycle, economy } = report
-  const step = useStep(async () => {
-    await api.reports[':cycle'][':economy'].comments[':comment'].resolve.$post(
-      { param: { cycle, economy, comment: comment.key } },
-      sending({ id, indicator: comment.indicator }, comment.id),
-    )
-    await reload()
-  })
+  const { key, indicator, id: base } = comment
+  const step = useStep(() =>
+    outbox.add({ action: 'resolve', cycle, economy, indicator, comment: key, id: crypto.randomUUID(), base }),
+  )
   return (
     <>
       {' '}
       <button type="button" class="link" onClick={step.run} disabled={step.busy}>
         {c.resolve}
       </button>
-      {step.error && <Failure error={step.error} retry={reload} />}
+      {step.error && <Failure error={step.error} />}
     </>
   )
 }
 
 export function AddComment(props: Props & { indicator: string; onSent?: () => void }) {
-  const { report, indicator, reload, onSent } = props
+  const { report, indicator, onSent } = props
+  const { outbox } = useWork()
   const [words, setWords] = useState('')
-  const [id, setId] = useState(() => crypto.randomUUID())
   const { cycle, economy } = report
   const add = useStep(async () => {
-    const route = api.reports[':cycle'][':economy'].comments
-    await route.$post({ param: { cycle, economy } }, sending({ id, indicator, text: words }))
+    const id = crypto.randomUUID()
+    await outbox.add({ action: 'comment', cycle, economy, indicator, text: words, id, base: null })
     setWords('')
-    setId(crypto.randomUUID())
     onSent?.()
-    await reload()
   })
   return (
     <form

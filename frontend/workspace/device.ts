@@ -6,22 +6,38 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Actor } from '../../shared/actor.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { KeptDraft } from './drafts.ts'
-import type { Waiting } from './outbox.ts'
+import type { Change, Waiting } from './outbox.ts'
 import type { ReportCopy } from './report-copy.ts'
 
-/** Which answer of which report. */
-export interface Place {
+export interface InReport {
   readonly cycle: string
   readonly economy: EconomyKey
+}
+
+/** Which answer of which report. */
+export interface Place extends InReport {
   readonly indicator: string
 }
 
 export const isSamePlace = (a: Place, b: Place): boolean =>
   a.indicator === b.indicator && a.economy === b.economy && a.cycle === b.cycle
 
-/** How many answers some entries are about: one answer may have several. */
-export const answerCount = (entries: readonly Place[]): number =>
-  new Set(entries.map(({ cycle, economy, indicator }) => `${cycle} ${economy} ${indicator}`)).size
+/** What in a report an entry is about: an answer, the support in a focus area, or a comment. */
+const thingOf = (entry: Place | Change): string => {
+  const { cycle, economy } = entry
+  const about = (): string => {
+    if (!('action' in entry)) return entry.indicator
+    if (entry.action === 'support') return `support ${entry.area}`
+    if (entry.action === 'comment') return `comment ${entry.id}`
+    return entry.action === 'resolve' ? `comment ${entry.comment}` : entry.indicator
+  }
+  return `${cycle} ${economy} ${about()}`
+}
+
+export const isSameThing = (a: Change, b: Change): boolean => thingOf(a) === thingOf(b)
+
+/** How many things some entries are about: one may have several. */
+export const thingCount = (entries: readonly (Place | Change)[]): number => new Set(entries.map(thingOf)).size
 
 interface Kept extends DBSchema {
   /** By subject and number. */

@@ -1,22 +1,37 @@
 /** What this device keeps, as a file: for an answer that came too late, or a page that cannot be reached any more. */
 import type { Answer } from '../../shared/answer.ts'
 import { instant, text as t } from '../locales/workspace.ts'
+import { changePlace } from './change-place.ts'
 import type { Place } from './device.ts'
 import type { KeptDraft } from './drafts.ts'
-import { economyName, indicatorName, reasonName, unitName } from './names.ts'
-import type { Waiting } from './outbox.ts'
+import { economyName, reasonName, unitName } from './names.ts'
+import type { Change, Waiting } from './outbox.ts'
 
 const placeOf = ({ cycle, economy, indicator }: Place) => ({ cycle, economy, indicator })
+
+/** What a change says, without what only this device needs. */
+function changeOf(entry: Waiting) {
+  const { cycle, economy, action } = entry
+  const at = { cycle, economy }
+  switch (entry.action) {
+    case 'support':
+      return { ...at, area: entry.area, action, support: entry.support }
+    case 'comment':
+      return { ...at, indicator: entry.indicator, action, text: entry.text }
+    case 'resolve':
+      return { ...at, indicator: entry.indicator, action, comment: entry.comment }
+    default:
+      return { ...at, indicator: entry.indicator, action, answer: entry.answer }
+  }
+}
 
 /** JSON with everything, so that it can be brought back by hand. */
 export const asFile = (waiting: readonly Waiting[], drafts: readonly KeptDraft[]): string =>
   JSON.stringify(
     {
-      answers: waiting.map((entry) => ({
-        ...placeOf(entry),
+      changes: waiting.map((entry) => ({
+        ...changeOf(entry),
         typedAt: entry.typedAt,
-        action: entry.action,
-        answer: entry.answer,
         ...(entry.held?.kind === 'refused' && { refused: entry.held.message }),
       })),
       unfinished: drafts.map((entry) => ({ ...placeOf(entry), typedAt: entry.typedAt, typed: entry.draft })),
@@ -28,7 +43,7 @@ export const asFile = (waiting: readonly Waiting[], drafts: readonly KeptDraft[]
 /** The words alone, for a person to read or to copy from. */
 export const asText = (waiting: readonly Waiting[], drafts: readonly KeptDraft[]): string =>
   [
-    ...waiting.map((entry) => [heading(entry, entry.typedAt), ...lines(entry.answer)]),
+    ...waiting.map((entry) => [heading(entry, entry.typedAt), ...said(entry)]),
     ...drafts.map((entry) => [
       heading(entry, entry.typedAt),
       t.kept.unfinished,
@@ -43,8 +58,26 @@ export const asText = (waiting: readonly Waiting[], drafts: readonly KeptDraft[]
     .map((part) => part.filter(Boolean).join('\n'))
     .join('\n\n')
 
-const heading = ({ cycle, economy, indicator }: Place, typedAt: string): string =>
-  `${economyName(economy)}, ${cycle}, ${indicator} ${indicatorName(indicator)} (${instant(typedAt)})`
+function heading(entry: Place | Change, typedAt: string): string {
+  const { number, name, part } = changePlace(entry)
+  const what = [`${number} ${name}`, part].filter(Boolean).join(', ')
+  return `${economyName(entry.economy)}, ${entry.cycle}, ${what} (${instant(typedAt)})`
+}
+
+function said(entry: Waiting): (string | undefined)[] {
+  switch (entry.action) {
+    case 'support': {
+      const { seeks, shares, seeksNote, sharesNote } = entry.support
+      return [seeks ? t.support.seeks : '', seeksNote, shares ? t.support.shares : '', sharesNote]
+    }
+    case 'comment':
+      return [entry.text]
+    case 'resolve':
+      return [t.comments.resolve]
+    default:
+      return lines(entry.answer)
+  }
+}
 
 function lines(answer: Answer | null): (string | undefined)[] {
   if (!answer) return [t.answer.conflict.cleared]

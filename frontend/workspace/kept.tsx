@@ -1,13 +1,14 @@
 /** Everything that this device keeps for the person who is signed in and that is in no report: to read, export, give up. */
-import { areaOfIndicator } from '../../shared/report/event.ts'
 import { text as t } from '../locales/workspace.ts'
 import { AnswerReading } from './answer-reading.tsx'
 import { waitingWords } from './answer-save.tsx'
+import { changePlace } from './change-place.ts'
 import type { Place } from './device.ts'
 import type { KeptDraft } from './drafts.ts'
 import { asFile, asText } from './kept-export.ts'
-import { economyName, indicatorName } from './names.ts'
-import type { Waiting } from './outbox.ts'
+import { economyName } from './names.ts'
+import type { Change, Waiting } from './outbox.ts'
+import { SupportReading } from './support-reading.tsx'
 import { useWork } from './work.ts'
 
 const k = t.kept
@@ -47,15 +48,17 @@ function save(name: string, content: string): void {
   URL.revokeObjectURL(address)
 }
 
-const PlaceHeading = ({ place, typedAt }: { place: Place; typedAt: string }) => {
-  const { cycle, economy, indicator } = place
+const PlaceHeading = ({ place, typedAt }: { place: Place | Change; typedAt: string }) => {
+  const { cycle, economy } = place
+  const { area, number, name, part } = changePlace(place)
   return (
     <>
       <h2>
-        <span>{indicator}</span> {indicatorName(indicator)}
+        <span>{number}</span> {name}
       </h2>
       <p class="soft">
-        <a href={`/workspace/reports/${cycle}/${economy}/${areaOfIndicator(indicator)}#q${indicator}`}>
+        {part && `${part}, `}
+        <a href={`/workspace/reports/${cycle}/${economy}/${area}${number === area ? '' : `#q${number}`}`}>
           {t.report.heading(economyName(economy), cycle)}
         </a>
         , {k.typedAt(typedAt)}
@@ -77,7 +80,7 @@ function KeptChange({ entry }: { entry: Waiting }) {
             ? t.answer.save.refused(held.message)
             : k.conflict}
       </p>
-      {entry.answer ? <AnswerReading answer={entry.answer} /> : <p>{t.answer.conflict.cleared}</p>}
+      <Said entry={entry} />
       {held && (
         <p class="row">
           {held.kind === 'refused' && (
@@ -92,6 +95,23 @@ function KeptChange({ entry }: { entry: Waiting }) {
       )}
     </section>
   )
+}
+
+function Said({ entry }: { entry: Waiting }) {
+  switch (entry.action) {
+    case 'support':
+      return <SupportReading support={entry.support} />
+    case 'comment':
+      return (
+        <p class="quote" dir="auto">
+          {entry.text}
+        </p>
+      )
+    case 'resolve':
+      return <p>{t.comments.resolve}</p>
+    default:
+      return entry.answer ? <AnswerReading answer={entry.answer} /> : <p>{t.answer.conflict.cleared}</p>
+  }
 }
 
 function Unfinished({ entry }: { entry: KeptDraft }) {

@@ -1,18 +1,23 @@
 /**
- * Changes of answers that wait to be sent, from the moment they are made until the API has answered them.
+ * Changes of a report that wait to be sent, from the moment they are made until the API has answered them.
  *
  * A change keeps its id until an answer to it came, so that sending it twice stores it once. `base` names the version
  * it was typed over: what stands in the report, or the change before it in the outbox. A change that was never sent
  * gives way to the next one that was typed over it.
  */
 import type { Answer } from '../../shared/answer.ts'
-import type { AnswerState } from '../../shared/report/state.ts'
-import { type Device, isSamePlace, ofPerson, type Place } from './device.ts'
+import type { FocusAreaId } from '../../shared/framework/types.ts'
+import type { Support } from '../../shared/report/event.ts'
+import type { AnswerState, SupportState } from '../../shared/report/state.ts'
+import { type Device, type InReport, isSameThing, ofPerson, type Place } from './device.ts'
 
-export interface Change extends Place {
+interface Versioned {
   readonly id: string
   /** The id of the version that it was typed over; null where there was none. */
   readonly base: string | null
+}
+
+export interface AnswerChange extends Versioned, Place {
   readonly action: 'record' | 'clear' | 'carry' | 'confirm' | 'restore'
   /** What it leaves; null where it clears. */
   readonly answer: Answer | null
@@ -20,14 +25,34 @@ export interface Change extends Place {
   readonly seq?: number
 }
 
+export interface SupportChange extends Versioned, InReport {
+  readonly action: 'support'
+  readonly area: FocusAreaId
+  readonly support: Support
+}
+
+/** A comment, whose id is that of the change that makes it. */
+export interface CommentChange extends Versioned, Place {
+  readonly action: 'comment'
+  readonly text: string
+}
+
+export interface ResolveChange extends Versioned, Place {
+  readonly action: 'resolve'
+  /** The id of the comment itself. */
+  readonly comment: string
+}
+
+export type Change = AnswerChange | SupportChange | CommentChange | ResolveChange
+
 /** Why a change is not sent again by itself. */
 export type Held =
   /** Somebody stored another version meanwhile; the person chooses. */
-  | { readonly kind: 'conflict'; readonly current: AnswerState | null }
+  | { readonly kind: 'conflict'; readonly current: AnswerState | SupportState | null }
   /** The API does not take it, for a reason that it gave. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }
 
-export interface Waiting extends Change {
+interface Keeping {
   readonly subject: string
   /** Place in the queue. */
   readonly n: number
@@ -39,6 +64,15 @@ export interface Waiting extends Change {
   /** Ids of versions that it took the place of when the API had failed at them: one may have been stored. */
   readonly unsure?: readonly string[]
 }
+
+/** What a conflict is with, where that is an answer. */
+export const answerIn = ({ current }: Extract<Held, { kind: 'conflict' }>): AnswerState | null =>
+  current && 'answer' in current ? current : null
+
+/** A change as the device keeps it. */
+export type Waiting<C extends Change = Change> = C extends Change ? C & Keeping : never
+
+export const isAnswerChange = (entry: Waiting): entry is Waiting<AnswerChange> => 'answer' in entry
 
 /** How the sending of a change ended. */
 export type Outcome =
@@ -59,39 +93,46 @@ export const waitingOf = (device: Device, subject: string): Promise<Waiting[]> =
   device.getAll('outbox', ofPerson(subject))
 
 /** Puts a change into the outbox, safe from a power cut too; the draft that it was made of is not needed any more. */
-export async function addChange(device: Device, change: Omit<Waiting, 'n' | 'tried'>): Promise<void> {
+export async function addChange(
+  device: Device,
+  change: Change & Pick<Keeping, 'subject' | 'typedAt'>,
+): Promise<void> {
   const tx = device.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })
   const outbox = tx.objectStore('outbox')
-  const { subject, cycle, economy, indicator } = change
+  const { subject, cycle, economy } = change
   const all = await outbox.getAll(ofPerson(subject))
-  const before = all.findLast((waiting) => isSamePlace(waiting, change))
+  const before = all.findLast((waiting) => isSameThing(waiting, change))
   await outbox.put(joined(before, { ...change, tried: false, n: (all.at(-1)?.n ?? 0) + 1 }))
-  await tx.objectStore('drafts').delete([subject, cycle, economy, indicator])
+  if ('answer' in change) await tx.objectStore('drafts').delete([subject, cycle, economy, change.indicator])
   await tx.done
 }
 
-/** What stands in the outbox after a new change of an answer, in place of the last one or behind it. */
+/** What stands in the outbox after a new change of a thing, in place of the last one or behind it. */
 function joined(before: Waiting | undefined, change: Waiting): Waiting {
   if (!before) return change
   // The two versions to choose from are the stored one and the newest of this person.
-  if (before.held?.kind === 'conflict')
-    return { ...before, action: plainAction(change), answer: change.answer }
+  if (before.held?.kind === 'conflict') {
+    const { n, id, base, tried, typedAt, held } = before
+    return { ...plain(change), n, id, base, tried, typedAt, held }
+  }
   const replaces = before.held !== undefined || (!before.tried && change.base === before.id)
   if (!replaces || change.action === 'confirm') return change
   return { ...change, n: before.n, base: change.base === before.id ? before.base : change.base }
 }
 
-const plainAction = ({ answer }: Change): 'record' | 'clear' => (answer ? 'record' : 'clear')
+/** A change that says what it leaves, not how. */
+const plain = (change: Waiting): Waiting =>
+  isAnswerChange(change) ? { ...change, action: change.answer ? 'record' : 'clear' } : change
 
-/** The next change to send, in none of these places, marked as tried before it leaves; undefined where there is none. */
+/** The next change to send, of none of these things, marked as tried before it leaves; undefined where there is none. */
 export async function takeNext(
   device: Device,
   subject: string,
-  except: readonly Place[] = [],
+  except: readonly Change[] = [],
 ): Promise<Waiting | undefined> {
   const tx = device.transaction('outbox', 'readwrite')
   const next = (await tx.store.getAll(ofPerson(subject))).find(
-    (waiting) => !waiting.held && !except.some((place) => isSamePlace(place, waiting)),
+    (waiting) => !waiting.held && !except.some((other) => isSameThing(other, waiting)),
   )
   const taken = next && { ...next, tried: true }
   if (taken) await tx.store.put(taken)
@@ -140,25 +181,26 @@ function heldBack(sent: Waiting, newest: Waiting | undefined, held: Held): Waiti
   return held.kind === 'conflict' ? { ...change, id: sent.id, base: sent.base, held } : change
 }
 
-/** The newest change of an answer, sent where an older one stood in the queue. */
+/** The newest change of a thing, sent where an older one stood in the queue. */
 const inPlaceOf = ({ n, id, base }: Waiting, newest: Waiting): Waiting => ({
-  ...newest,
+  ...plain(newest),
   n,
-  action: plainAction(newest),
   base: newest.base === id ? base : newest.base,
 })
 
 const laterThan = async (
   store: { getAll(range: IDBKeyRange): Promise<Waiting[]> },
-  { subject, n, ...place }: Waiting,
+  first: Waiting,
 ): Promise<Waiting[]> =>
-  (await store.getAll(ofPerson(subject))).filter((waiting) => waiting.n > n && isSamePlace(waiting, place))
+  (await store.getAll(ofPerson(first.subject))).filter(
+    (waiting) => waiting.n > first.n && isSameThing(waiting, first),
+  )
 
 /** Ends a conflict: mine is sent as a change, of a new id, of the version that stands. */
 export const overwrite = (device: Device, waiting: Waiting, id: string): Promise<void> =>
   update(device, waiting, ({ held, ...change }) =>
     held?.kind === 'conflict'
-      ? { ...change, id, base: held.current?.id ?? null, action: plainAction(change), tried: false }
+      ? { ...plain(change), id, base: held.current?.id ?? null, tried: false }
       : undefined,
   )
 

@@ -8,7 +8,7 @@ import type { LastAnswer } from './answer-last.tsx'
 import { AnswerLine } from './answer-line.tsx'
 import { AnswerReading } from './answer-reading.tsx'
 import { AnswerToolbar } from './answer-toolbar.tsx'
-import { CommentThread, commentsOn, mayComment } from './comments.tsx'
+import { CommentThread, mayComment, useComments } from './comments.tsx'
 import { indicatorName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { counts, shownAnswer } from './shown.ts'
@@ -49,7 +49,7 @@ export function Question(props: QuestionProps) {
   useEffect(() => {
     if (turned.current) document.getElementById(`q${id}`)?.focus()
   }, [open])
-  const comments = commentsOn(report, area, id)
+  const comments = useComments(report, area, id)
   const tools = {
     comments:
       comments.length > 0 || mayComment(props.actor, report, area)

@@ -1,8 +1,9 @@
 /** The last view of a report, kept on the device so that it can be answered without a connection. */
-import { type Actor, signsForEconomy } from '../../shared/actor.ts'
+import { type Actor, signsForEconomy, signsForReview } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
-import type { AnswerState } from '../../shared/report/state.ts'
+import type { FocusAreaId } from '../../shared/framework/types.ts'
+import type { AnswerState, CommentState, SupportState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import type { Device } from './device.ts'
 import type { Stored } from './sender.ts'
@@ -31,14 +32,19 @@ export const copyOf = (
   economy: EconomyKey,
 ): Promise<ReportCopy | undefined> => device.get('reports', [subject, cycle, economy])
 
-/** The report after a newer view of it came: an answer that is newer than the view stays. */
-export const newest = (before: ReportView, view: ReportView): ReportView => ({
-  ...view,
-  answers: {
-    ...view.answers,
-    ...Object.fromEntries(Object.entries(before.answers).filter(([, { seq }]) => seq > view.seq)),
-  },
-})
+/** The report after a newer view of it came: what is newer than the view stays. */
+export const newest = (before: ReportView, view: ReportView): ReportView => {
+  const joined = <T extends { readonly seq: number }>(
+    known: Readonly<Record<string, T>>,
+    now: Readonly<Record<string, T>>,
+  ) => ({ ...now, ...Object.fromEntries(Object.entries(known).filter(([, { seq }]) => seq > view.seq)) })
+  return {
+    ...view,
+    answers: joined(before.answers, view.answers),
+    comments: joined(before.comments, view.comments),
+    support: joined(before.support, view.support),
+  }
+}
 
 /** The report after one of its answers was found to stand otherwise. */
 export const withAnswer = (data: ReportData, indicator: string, answer: AnswerState): ReportData => {
@@ -47,14 +53,38 @@ export const withAnswer = (data: ReportData, indicator: string, answer: AnswerSt
   return { ...data, report: { ...data.report, answers: { ...data.report.answers, [indicator]: answer } } }
 }
 
+/** The report after its support in a focus area was found to stand otherwise. */
+export const withSupport = (data: ReportData, area: FocusAreaId, support: SupportState): ReportData => {
+  const before = data.report.support[area]
+  if (before && before.seq > support.seq) return data
+  return { ...data, report: { ...data.report, support: { ...data.report.support, [area]: support } } }
+}
+
+const withComment = (data: ReportData, key: string, comment: CommentState): ReportData => ({
+  ...data,
+  report: { ...data.report, comments: { ...data.report.comments, [key]: comment } },
+})
+
 /** The report after a change of the reader was stored. */
 export function withStored(data: ReportData, { change, seq, at, from }: Stored, actor: Actor): ReportData {
-  const by = signsForEconomy(actor, change.economy)
+  const by = signsForEconomy(actor, change.economy) ?? signsForReview(actor)
   if (!by) return data
-  const { id, indicator, answer, action } = change
+  const { id } = change
+  const stamp = { id, seq, at, by }
+  if (change.action === 'support')
+    return withSupport(data, change.area, { ...stamp, support: change.support })
+  if (change.action === 'comment') {
+    const { indicator, text } = change
+    return withComment(data, id, { ...stamp, indicator, text, madeAt: at, madeBy: by, resolved: false })
+  }
+  if (change.action === 'resolve') {
+    const comment = data.report.comments[change.comment]
+    return comment ? withComment(data, change.comment, { ...comment, ...stamp, resolved: true }) : data
+  }
+  const { indicator, answer, action } = change
   const before = data.report.answers[indicator]
   const carried = from
     ? { ...from, confirmed: false }
     : action === 'confirm' && before?.carried && { ...before.carried, confirmed: true }
-  return withAnswer(data, indicator, { id, seq, at, by, answer, ...(carried && { carried }) })
+  return withAnswer(data, indicator, { ...stamp, answer, ...(carried && { carried }) })
 }

@@ -5,7 +5,7 @@ import { cycleBefore } from '../../shared/cycle.ts'
 import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
-import type { AnswerState } from '../../shared/report/state.ts'
+import type { AnswerState, SupportState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api, Unreachable } from '../client.ts'
 import { reachable } from '../connection.ts'
@@ -14,7 +14,15 @@ import { closedNote } from './closed-note.ts'
 import { loadCycles } from './home.tsx'
 import { Unloaded, useLoaded } from './loading.tsx'
 import { areaName, economyName } from './names.ts'
-import { copyOf, keepCopy, newest, type ReportData, withAnswer, withStored } from './report-copy.ts'
+import {
+  copyOf,
+  keepCopy,
+  newest,
+  type ReportData,
+  withAnswer,
+  withStored,
+  withSupport,
+} from './report-copy.ts'
 import { Section } from './section.tsx'
 import { Sections } from './sections.tsx'
 import { useWork, type Work } from './work.ts'
@@ -64,6 +72,8 @@ function Loader({ cycle, economy, area }: { cycle: string; economy: EconomyKey; 
   const { report, last } = data.value
   const onCurrent = (indicator: string, current: AnswerState): void =>
     data.update((value) => withAnswer(value, indicator, current))
+  const onSupport = (of: FocusAreaId, current: SupportState): void =>
+    data.update((value) => withSupport(value, of, current))
   return (
     <div class="work">
       <Sections cycle={data.value.cycle} report={report} area={area} name={name} />
@@ -77,6 +87,7 @@ function Loader({ cycle, economy, area }: { cycle: string; economy: EconomyKey; 
         closed={closedNote(data.value.cycle, report, area)}
         reload={data.reload}
         onCurrent={onCurrent}
+        onSupport={onSupport}
       />
     </div>
   )

@@ -2,7 +2,7 @@
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
 import { waitingWords } from './answer-save.tsx'
-import { answerCount } from './device.ts'
+import { thingCount } from './device.ts'
 import { useWork } from './work.ts'
 
 export function SaveLine({ report }: { report: ReportView }) {
@@ -10,8 +10,8 @@ export function SaveLine({ report }: { report: ReportView }) {
   const isHere = (of: { cycle: string; economy: string }): boolean =>
     of.cycle === report.cycle && of.economy === report.economy
   const here = outbox.waiting.value.filter(isHere)
-  const waiting = answerCount(here.filter((entry) => !entry.held))
-  const held = answerCount(here.filter((entry) => entry.held))
+  const waiting = thingCount(here.filter((entry) => !entry.held))
+  const held = thingCount(here.filter((entry) => entry.held))
   const typed = drafts.all.value.filter(isHere).length
   const last = Object.values(report.answers)
     .filter(({ by }) => by.subject === actor.subject)

@@ -1,8 +1,9 @@
 /** What has to be said before the questions: why they are locked, what to mend, what this device still keeps. */
 import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
-import { commentsOn } from './comments.tsx'
-import { answerCount, type Place } from './device.ts'
+import { isInSection } from './change-place.ts'
+import { useComments } from './comments.tsx'
+import { thingCount } from './device.ts'
 import type { SectionProps } from './section.tsx'
 import { useWork } from './work.ts'
 
@@ -29,7 +30,7 @@ export function SectionNotes(props: SectionProps & { mine: boolean; reading: boo
 /** A returned section: the reason, and each open comment with a link to its question. */
 function ToMend({ report, area }: SectionProps) {
   const { section } = report.sections[area]
-  const open = commentsOn(report, area).filter(({ resolved }) => !resolved)
+  const open = useComments(report, area).filter(({ resolved }) => !resolved)
   return (
     <div class="alert">
       <h2>{r.mend}</h2>
@@ -52,7 +53,9 @@ function ToMend({ report, area }: SectionProps) {
 /** Answers of this section that wait for a decision, where their questions are locked and cannot show it. */
 function KeptHere({ report, area }: SectionProps) {
   const { outbox } = useWork()
-  const held = answerCount(inSection(outbox.waiting.value, report, area).filter((entry) => entry.held))
+  const held = thingCount(
+    outbox.waiting.value.filter((entry) => entry.held && isInSection(entry, report, area)),
+  )
   if (held === 0) return null
   return (
     <p class="alert">
@@ -66,17 +69,8 @@ export function Unsent({ report, area }: SectionProps) {
   const { drafts, outbox } = useWork()
   // What is on its way over a connection that works is there in a moment.
   const stuck = !reachable.value || outbox.trouble.value !== undefined
-  const waiting = inSection(outbox.waiting.value, report, area).filter((entry) => stuck || entry.held)
-  const count = answerCount([...waiting, ...(stuck ? inSection(drafts.all.value, report, area) : [])])
+  const waiting = outbox.waiting.value.filter((entry) => stuck || entry.held)
+  const kept = [...waiting, ...(stuck ? drafts.all.value : [])]
+  const count = thingCount(kept.filter((entry) => isInSection(entry, report, area)))
   return count === 0 ? null : <p class="note">{t.kept.unsent(count)}</p>
 }
-
-const inSection = <P extends Place>(
-  entries: readonly P[],
-  report: SectionProps['report'],
-  area: string,
-): P[] =>
-  entries.filter(
-    ({ cycle, economy, indicator }) =>
-      cycle === report.cycle && economy === report.economy && indicator.startsWith(`${area}.`),
-  )

@@ -3,7 +3,7 @@ import { type Actor, isAnalyst, isOf } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
-import type { AnswerState } from '../../shared/report/state.ts'
+import type { AnswerState, SupportState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { framework, text as t } from '../locales/workspace.ts'
 import { Aside } from './aside.tsx'
@@ -27,6 +27,8 @@ export interface SectionProps {
   readonly reload: () => Promise<void>
   /** Hears of a version of an answer that was found to stand in the report. */
   readonly onCurrent: (indicator: string, current: AnswerState) => void
+  /** The same of a statement of support. */
+  readonly onSupport: (area: FocusAreaId, current: SupportState) => void
 }
 
 export function Section(props: SectionProps) {

@@ -6,7 +6,7 @@ import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
 import { useAssigned } from './assigned.ts'
-import { commentsOn } from './comments.tsx'
+import { useComments } from './comments.tsx'
 import { areaNames } from './names.ts'
 import { ownTime } from './own-time.ts'
 import { type Completeness, completeness } from './shown.ts'
@@ -82,7 +82,7 @@ function SectionLink(props: {
 }) {
   const { id, name, current, report, assigned, count } = props
   const { status, readable, section } = report.sections[id]
-  const open = commentsOn(report, id).filter(({ resolved }) => !resolved).length
+  const open = useComments(report, id).filter(({ resolved }) => !resolved).length
   const words = [
     section && status !== 'draft' ? r.since(t.statuses[status], section.at) : t.statuses[status],
     open > 0 && t.comments.open(open),

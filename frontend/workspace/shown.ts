@@ -4,7 +4,7 @@ import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
 import type { AnswerState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { isSamePlace } from './device.ts'
-import type { Waiting } from './outbox.ts'
+import { type AnswerChange, isAnswerChange, type Waiting } from './outbox.ts'
 
 export interface Shown {
   /** What a change of it is typed over; null where nothing is. */
@@ -13,14 +13,16 @@ export interface Shown {
   /** Carried forward, and whether somebody has confirmed it since. */
   readonly carried?: { readonly confirmed: boolean }
   /** The last change that waits, where there is one. */
-  readonly waiting?: Waiting
+  readonly waiting?: Waiting<AnswerChange>
   readonly stored?: AnswerState
 }
 
 export function shownAnswer(report: ReportView, indicator: string, waiting: readonly Waiting[]): Shown {
   const { cycle, economy } = report
   const stored = report.answers[indicator]
-  const last = waiting.findLast((entry) => isSamePlace(entry, { cycle, economy, indicator }))
+  const last = waiting
+    .filter(isAnswerChange)
+    .findLast((entry) => isSamePlace(entry, { cycle, economy, indicator }))
   const shown = { ...(stored && { stored }), ...(last && { waiting: last }) }
   if (!last)
     return {

@@ -9,6 +9,7 @@ import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api } from '../client.ts'
 import { instant, text as t } from '../locales/workspace.ts'
+import { isInSection } from './change-place.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { areaNames, economyName } from './names.ts'
@@ -46,11 +47,8 @@ function Copy({ cycle, report, at }: { cycle: Cycle; report: ReportView; at: str
   const chosen = focusAreaOf(query.section ?? '')?.id
   const readable = areaNames.filter(({ id }) => report.sections[id].readable)
   const shown = readable.filter(({ id }) => chosen === undefined || id === chosen).map(({ id }) => id)
-  const unsent = outbox.waiting.value.filter(
-    (waiting) =>
-      waiting.cycle === report.cycle &&
-      waiting.economy === report.economy &&
-      shown.some((id) => waiting.indicator.startsWith(`${id}.`)),
+  const unsent = outbox.waiting.value.filter((waiting) =>
+    shown.some((id) => isInSection(waiting, report, id)),
   ).length
   return (
     <article class="sign-off">

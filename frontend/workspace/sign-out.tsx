@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks'
 import { text as t } from '../locales/workspace.ts'
 import { signOut } from '../session.ts'
-import { answerCount } from './device.ts'
+import { thingCount } from './device.ts'
 import { useWork } from './work.ts'
 
 export function SignOut() {
   const { outbox, drafts } = useWork()
   const [asked, setAsked] = useState(false)
-  const kept = answerCount([...outbox.waiting.value, ...drafts.all.value])
+  const kept = thingCount([...outbox.waiting.value, ...drafts.all.value])
   return (
     <>
       <button type="button" class="link" onClick={() => (kept > 0 ? setAsked(true) : signOut())}>

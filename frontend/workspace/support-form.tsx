@@ -1,83 +1,73 @@
-/** What the economy seeks support in, and what it can share, in one focus area. */
-import { useState } from 'preact/hooks'
-import { api, sending } from '../client.ts'
+/** What the economy seeks support in, and what it can share, in one focus area; it saves itself as answers do. */
 import { text as t } from '../locales/workspace.ts'
+import { waitingWords } from './answer-save.tsx'
 import { Field } from './field.tsx'
-import { Failure, useStep } from './loading.tsx'
 import type { SectionProps } from './section.tsx'
+import { SupportConflict } from './support-conflict.tsx'
+import { type SupportForm as Form, useSupport } from './use-support.ts'
+import { whoIs } from './who.ts'
+import { useWork } from './work.ts'
 
 const s = t.support
+const saving = t.answer.save
 
-export function SupportForm({ report, area, editable, reload }: SectionProps & { editable: boolean }) {
-  const known = report.support[area]
-  const [seeks, setSeeks] = useState(known?.support.seeks ?? false)
-  const [shares, setShares] = useState(known?.support.shares ?? false)
-  const [seeksNote, setSeeksNote] = useState(known?.support.seeksNote ?? '')
-  const [sharesNote, setSharesNote] = useState(known?.support.sharesNote ?? '')
-  const [saved, setSaved] = useState(false)
-  const [touched, setTouched] = useState(false)
-  const [id, setId] = useState(() => crypto.randomUUID())
-  const step = useStep(async () => {
-    const support = {
-      seeks,
-      shares,
-      ...(seeks && seeksNote.trim() && { seeksNote }),
-      ...(shares && sharesNote.trim() && { sharesNote }),
-    }
-    const { cycle, economy } = report
-    await api.reports[':cycle'][':economy'].support[':area'].$put(
-      { param: { cycle, economy, area } },
-      sending({ id, support }, known?.id ?? null),
-    )
-    setSaved(true)
-    setTouched(false)
-    await reload()
-  })
-  const touch = (set: () => void) => {
-    setSaved(false)
-    setTouched(true)
-    // What is sent now is another statement than the one before.
-    setId(crypto.randomUUID())
-    set()
+export function SupportForm(props: SectionProps & { editable: boolean }) {
+  const { report, area, editable } = props
+  const form = useSupport(report, area)
+  const { draft, change, leave } = form
+  const mark = (part: Parameters<Form['change']>[0]): void => {
+    change(part)
+    leave()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        step.run()
-      }}
-    >
+    <form onSubmit={(event) => event.preventDefault()} onFocusOut={() => leave()}>
       <h2>{s.title}</h2>
+      <SupportConflict {...props} form={form} />
       <fieldset disabled={!editable} class="checks">
         <legend class="sr">{s.title}</legend>
         <label>
-          <input type="checkbox" checked={seeks} onChange={() => touch(() => setSeeks(!seeks))} />
+          <input type="checkbox" checked={draft.seeks} onChange={() => mark({ seeks: !draft.seeks })} />
           {s.seeks}
         </label>
-        {seeks && (
-          <Field label={s.seeksNote} value={seeksNote} onInput={(note) => touch(() => setSeeksNote(note))} />
+        {draft.seeks && (
+          <Field label={s.seeksNote} value={draft.seeksNote} onInput={(seeksNote) => change({ seeksNote })} />
         )}
         <label>
-          <input type="checkbox" checked={shares} onChange={() => touch(() => setShares(!shares))} />
+          <input type="checkbox" checked={draft.shares} onChange={() => mark({ shares: !draft.shares })} />
           {s.shares}
         </label>
-        {shares && (
+        {draft.shares && (
           <Field
             label={s.sharesNote}
-            value={sharesNote}
-            onInput={(note) => touch(() => setSharesNote(note))}
+            value={draft.sharesNote}
+            onInput={(sharesNote) => change({ sharesNote })}
           />
         )}
-        <p class="row">
-          {touched && (
-            <button type="submit" disabled={step.busy}>
-              {s.save}
-            </button>
-          )}
-          <span role="status">{touched ? s.typing : saved && s.saved}</span>
-        </p>
       </fieldset>
-      {step.error && <Failure error={step.error} retry={reload} />}
+      <SupportSave form={form} />
     </form>
+  )
+}
+
+/** Where its saving stands, in words. */
+function SupportSave({ form }: { form: Form }) {
+  const { actor, outbox } = useWork()
+  const { failure, isTyped, waiting, stored } = form
+  const held = waiting?.held
+  const words = (): string => {
+    if (failure) return saving.notKept(failure.message)
+    if (held?.kind === 'conflict') return saving.conflictGone
+    if (isTyped) return saving.typing
+    if (held?.kind === 'refused') return saving.refused(held.message)
+    if (waiting) return waitingWords(outbox, waiting.id)
+    if (!stored) return ''
+    return stored.by.subject === actor.subject
+      ? saving.saved(stored.at)
+      : saving.changedBy(whoIs(stored.by, actor), stored.at)
+  }
+  return (
+    <p class={failure || held ? 'save bad' : 'save'} role="status">
+      {words()}
+    </p>
   )
 }

@@ -5,7 +5,7 @@ import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
 import type { Place } from './device.ts'
 import { type Draft, draftOf, type Reading, readDraft } from './draft.ts'
-import type { Change } from './outbox.ts'
+import type { AnswerChange } from './outbox.ts'
 import type { Shown } from './shown.ts'
 import { useWork } from './work.ts'
 
@@ -29,7 +29,7 @@ export interface AnswerForm {
   /** Hands over what was typed, if it is an answer; says what is wrong, if it is none. */
   leave(): void
   /** Makes another change of the answer than what is typed. */
-  act(action: Change['action'], answer: Answer | null, seq?: number): void
+  act(action: AnswerChange['action'], answer: Answer | null, seq?: number): void
   /** Forgets what was typed. */
   reset(): void
 }
@@ -57,7 +57,11 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
   const typed = live(state)
   const draft = typed?.draft ?? draftOf(shown.answer)
 
-  const hand = async (change: Omit<Change, 'id' | keyof Place>, next: Typed | undefined, id: string) => {
+  const hand = async (
+    change: Omit<AnswerChange, 'id' | keyof Place>,
+    next: Typed | undefined,
+    id: string,
+  ) => {
     clearTimeout(timer.current)
     const before = latest.current
     set(next)

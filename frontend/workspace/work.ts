@@ -7,7 +7,7 @@ import { api, Unreachable } from '../client.ts'
 import { reachable } from '../connection.ts'
 import { type Device, openDevice } from './device.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
-import { sendAnswer } from './send-answer.ts'
+import { sendChange } from './send-change.ts'
 import { type Outbox, openOutbox } from './sender.ts'
 
 export interface Work {
@@ -22,7 +22,7 @@ export async function openWork(subject: string): Promise<Work> {
   const device = await openDevice()
   const actor = await loadActor(device, subject)
   const drafts = await openDrafts(device, subject)
-  const outbox = await openOutbox({ device, subject, transmit: sendAnswer })
+  const outbox = await openOutbox({ device, subject, transmit: sendChange })
   effect(() => {
     if (reachable.value) outbox.send()
   })

@@ -1,5 +1,7 @@
 /** Pages of people of Peru who answer its report of 2026, over a server with a cycle before it. */
 import type { Browser, Page } from 'playwright-core'
+import { loadReport } from '../../functions/store/report.ts'
+import type { ReportState } from '../../shared/report/state.ts'
 import { openBrowser, signIn } from './chromium.ts'
 import { carryOutAll, changesOf, cycleOf, inventedAnswer, openCycle } from './cycles.ts'
 import { startServer, type TestServer } from './served.ts'
@@ -12,6 +14,8 @@ export interface Answering {
   as(account: string, path: string, width?: number): Promise<Page>
   /** Changes of an answer in the table, in order: what they are, and their words. */
   changes(indicator: string): Promise<string[]>
+  /** The report as the table holds it. */
+  report(): Promise<ReportState>
   close(): Promise<void>
 }
 
@@ -59,6 +63,7 @@ export async function openAnswering(): Promise<Answering> {
       await page.goto(server.url + path)
       return page
     },
+    report: () => loadReport(server.table, '2026', 'PER'),
     changes: (indicator) => changesOf(server.table, indicator),
     async close() {
       await browser.close()

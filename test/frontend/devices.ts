@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Change, Waiting } from '../../frontend/workspace/outbox.ts'
+import type { AnswerChange, Change, Waiting } from '../../frontend/workspace/outbox.ts'
 import { root } from '../../infra/build/folders.ts'
 import { actorNamed } from '../../infra/local/accounts.ts'
 import type { Answer } from '../../shared/answer.ts'
@@ -54,7 +54,7 @@ export const answerOf = (narrative: string): Answer => ({
   instruments: [],
 })
 
-export const changeOf = (indicator: string, narrative: string, base: string | null = null): Change => ({
+export const changeOf = (indicator: string, narrative: string, base: string | null = null): AnswerChange => ({
   cycle: '2026',
   economy: 'PER',
   indicator,

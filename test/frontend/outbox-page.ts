@@ -1,7 +1,7 @@
 /** What runs in the pages of outbox.test.ts: the outbox of a person, in reach of the test. */
-import { type Device, openDevice } from '../../frontend/workspace/device.ts'
+import { type Device, isSameThing, openDevice } from '../../frontend/workspace/device.ts'
 import { openDrafts } from '../../frontend/workspace/drafts.ts'
-import type { Change, Outcome, Waiting } from '../../frontend/workspace/outbox.ts'
+import type { AnswerChange, Change, Outcome, Waiting } from '../../frontend/workspace/outbox.ts'
 import { type Outbox, openOutbox } from '../../frontend/workspace/sender.ts'
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
     change: (change: Change) => Promise<void>
     waiting: () => readonly Waiting[]
     /** Changes an answer over what waits or, where nothing does, over `current`: as the form does it. */
-    typeOver: (change: Change, current: string | null) => Promise<void>
+    typeOver: (change: AnswerChange, current: string | null) => Promise<void>
   }
 }
 
@@ -31,6 +31,6 @@ window.openTab = async (subject) => {
 window.change = (change) => window.tab.outbox.add(change)
 window.waiting = () => window.tab.outbox.waiting.value
 window.typeOver = (change, current) => {
-  const shown = window.waiting().findLast(({ indicator }) => indicator === change.indicator)
+  const shown = window.waiting().findLast((entry) => isSameThing(entry, change))
   return window.change({ ...change, base: shown?.id ?? current })
 }

@@ -40,10 +40,8 @@ export function reportServer(): ReportServer {
   let state = emptyReport('2026', 'PER')
   let turn: Promise<unknown> = Promise.resolve()
   const carryOut = async (account: string, waiting: Waiting): Promise<Outcome> => {
-    const { id, base, indicator, answer } = waiting
-    const change: Change = answer
-      ? { type: 'AnswerRecorded', indicator, answer }
-      : { type: 'AnswerCleared', indicator }
+    const { id, base } = waiting
+    const change = changeOf(waiting)
     const decision = decide(state, { id, base, change }, { actor: actorNamed(account), now, cycle })
     if (decision.kind === 'repeat') return { kind: 'stored', seq: decision.seq, at: decision.at }
     if (decision.kind === 'refused') return refusal(decision.problem)
@@ -69,6 +67,23 @@ export function reportServer(): ReportServer {
     },
   }
   return server
+}
+
+function changeOf(waiting: Waiting): Change {
+  switch (waiting.action) {
+    case 'support':
+      return { type: 'SupportDeclared', area: waiting.area, support: waiting.support }
+    case 'comment':
+      return { type: 'CommentAdded', indicator: waiting.indicator, text: waiting.text }
+    case 'resolve': {
+      const { indicator, comment } = waiting
+      return { type: 'CommentResolved', indicator, comment }
+    }
+    default: {
+      const { indicator, answer } = waiting
+      return answer ? { type: 'AnswerRecorded', indicator, answer } : { type: 'AnswerCleared', indicator }
+    }
+  }
 }
 
 const refusal = (problem: Problem): Outcome =>

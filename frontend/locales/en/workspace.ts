@@ -73,27 +73,27 @@ export const workspace = {
   },
   offline: {
     title: 'Working without a connection.',
-    note: 'What you type is kept on this device and sent when the connection returns. History, support, submitting and the comments of others do not work until then.',
+    note: 'What you type is kept on this device and sent when the connection returns. Until then the history, files, submitting and everything that others write do not work.',
     signIn: 'Signing in needs a connection. What you typed here is kept on this device until then.',
   },
   kept: {
     title: 'Kept on this device',
-    lead: 'These answers of yours are on this device and in no report yet. Nobody else who signs in here sees them.',
+    lead: 'What you wrote is on this device and in no report yet. Nobody else who signs in here sees it.',
     nothing: 'Everything you typed here has been sent.',
     link: 'See what is kept',
-    count: (n: number): string => (n === 0 ? 'No answer waits' : `${plural(n, 'answer', 'answers')} waiting`),
-    waiting: (n: number): string => `${plural(n, 'answer waits', 'answers wait')}`,
+    count: (n: number): string => (n === 0 ? 'Nothing waits' : `${plural(n, 'change', 'changes')} waiting`),
+    waiting: (n: number): string => `${plural(n, 'change waits', 'changes wait')}`,
     held: (n: number): string =>
       n === 1
-        ? '1 answer of yours is kept on this device only: it needs your decision.'
-        : `${n} answers of yours are kept on this device only: they need your decision.`,
-    heldShort: (n: number): string => `${plural(n, 'answer needs', 'answers need')} your decision`,
+        ? '1 change of yours is kept on this device only: it needs your decision.'
+        : `${n} changes of yours are kept on this device only: they need your decision.`,
+    heldShort: (n: number): string => `${plural(n, 'change needs', 'changes need')} your decision`,
     typed: (n: number): string => `${plural(n, 'answer', 'answers')} not finished`,
     autosave: 'Every answer saves itself.',
     unsent: (n: number): string =>
       n === 1
-        ? '1 answer of this section is on this device only, so it is not part of what you submit now.'
-        : `${n} answers of this section are on this device only, so they are not part of what you submit now.`,
+        ? '1 change in this section is on this device only, so it is not part of what you submit now.'
+        : `${n} changes in this section are on this device only, so they are not part of what you submit now.`,
     typedAt: (at: string): string => `typed ${instant(at)}`,
     unfinished: 'Not finished: a level, a number or something marked is missing.',
     conflict: 'Somebody stored another version meanwhile. Open the question to see both and choose.',
@@ -103,8 +103,8 @@ export const workspace = {
     text: 'Download as text',
     signOut: (n: number): string =>
       n === 1
-        ? '1 answer has not been sent. It stays on this device and is sent when you sign in here again.'
-        : `${n} answers have not been sent. They stay on this device and are sent when you sign in here again.`,
+        ? '1 change has not been sent. It stays on this device and is sent when you sign in here again.'
+        : `${n} changes have not been sent. They stay on this device and are sent when you sign in here again.`,
     stay: 'Stay signed in',
     leave: 'Sign out all the same',
   },
@@ -302,6 +302,7 @@ export const workspace = {
   },
   comments: {
     open: (n: number): string => plural(n, 'open comment', 'open comments'),
+    comment: 'Comment',
     answer: 'Answer',
     resolve: 'Resolve',
     resolved: 'resolved',
@@ -314,9 +315,8 @@ export const workspace = {
     shares: 'We can share experience',
     seeksNote: 'What kind of support',
     sharesNote: 'What we can share',
-    save: 'Save',
-    typing: 'Not saved yet',
-    saved: 'Saved.',
+    neither: 'Nothing is sought and nothing shared.',
+    conflict: 'Two versions of the support in this area',
   },
   steps: {
     submit: (area: string): string => `Submit section ${area}`,

@@ -64,30 +64,29 @@ export const workspace: WorkspaceTexts = {
   },
   offline: {
     title: 'Trabajo sin conexión.',
-    note: 'Lo que escriba se conserva en este dispositivo y se envía cuando vuelva la conexión. Hasta entonces no funcionan el historial, el apoyo, el envío de secciones ni los comentarios de otras personas.',
+    note: 'Lo que escriba se conserva en este dispositivo y se envía cuando vuelva la conexión. Hasta entonces no funcionan el historial, los archivos, el envío de secciones ni lo que escriban otras personas.',
     signIn:
       'Para ingresar se necesita una conexión. Lo que escribió aquí se conserva en este dispositivo hasta entonces.',
   },
   kept: {
     title: 'Conservado en este dispositivo',
-    lead: 'Estas respuestas suyas están en este dispositivo y aún en ningún informe. Nadie más que ingrese aquí las ve.',
+    lead: 'Lo que escribió está en este dispositivo y aún en ningún informe. Nadie más que ingrese aquí lo ve.',
     nothing: 'Todo lo que escribió aquí ya se envió.',
     link: 'Ver lo que se conserva',
-    count: (n) =>
-      n === 0 ? 'Ninguna respuesta espera' : `${plural(n, 'respuesta', 'respuestas')} en espera`,
-    waiting: (n) => plural(n, 'respuesta espera', 'respuestas esperan'),
+    count: (n) => (n === 0 ? 'Nada espera' : `${plural(n, 'cambio', 'cambios')} en espera`),
+    waiting: (n) => plural(n, 'cambio espera', 'cambios esperan'),
     held: (n) =>
       n === 1
-        ? '1 respuesta suya se conserva solo en este dispositivo: requiere su decisión.'
-        : `${n} respuestas suyas se conservan solo en este dispositivo: requieren su decisión.`,
-    heldShort: (n) => `${plural(n, 'respuesta requiere', 'respuestas requieren')} su decisión`,
+        ? '1 cambio suyo se conserva solo en este dispositivo: requiere su decisión.'
+        : `${n} cambios suyos se conservan solo en este dispositivo: requieren su decisión.`,
+    heldShort: (n) => `${plural(n, 'cambio requiere', 'cambios requieren')} su decisión`,
     typed: (n) => plural(n, 'respuesta sin terminar', 'respuestas sin terminar'),
     autosave: 'Cada respuesta se guarda sola.',
     unsent: (n) =>
       n === 1
-        ? '1 respuesta de esta sección está solo en este dispositivo, por lo que no forma parte de lo que envía ahora.'
-        : `${n} respuestas de esta sección están solo en este dispositivo, por lo que no forman parte de lo que envía ahora.`,
-    typedAt: (at) => `escrita el ${instant(at)}`,
+        ? '1 cambio de esta sección está solo en este dispositivo, por lo que no forma parte de lo que envía ahora.'
+        : `${n} cambios de esta sección están solo en este dispositivo, por lo que no forman parte de lo que envía ahora.`,
+    typedAt: (at) => `escrito el ${instant(at)}`,
     unfinished: 'Sin terminar: falta un nivel, un número o algo que está marcado.',
     conflict: 'Alguien guardó otra versión entretanto. Abra la pregunta para ver ambas y elegir.',
     retry: 'Enviar de nuevo',
@@ -96,8 +95,8 @@ export const workspace: WorkspaceTexts = {
     text: 'Descargar como texto',
     signOut: (n) =>
       n === 1
-        ? '1 respuesta no se ha enviado. Se conserva en este dispositivo y se envía cuando usted ingrese aquí de nuevo.'
-        : `${n} respuestas no se han enviado. Se conservan en este dispositivo y se envían cuando usted ingrese aquí de nuevo.`,
+        ? '1 cambio no se ha enviado. Se conserva en este dispositivo y se envía cuando usted ingrese aquí de nuevo.'
+        : `${n} cambios no se han enviado. Se conservan en este dispositivo y se envían cuando usted ingrese aquí de nuevo.`,
     stay: 'Seguir en la sesión',
     leave: 'Salir de todos modos',
   },
@@ -293,6 +292,7 @@ export const workspace: WorkspaceTexts = {
   },
   comments: {
     open: (n) => plural(n, 'comentario abierto', 'comentarios abiertos'),
+    comment: 'Comentario',
     answer: 'Responder',
     resolve: 'Resolver',
     resolved: 'resuelto',
@@ -305,9 +305,8 @@ export const workspace: WorkspaceTexts = {
     shares: 'Podemos compartir experiencia',
     seeksNote: 'Qué tipo de apoyo',
     sharesNote: 'Qué podemos compartir',
-    save: 'Guardar',
-    typing: 'Aún sin guardar',
-    saved: 'Guardado.',
+    neither: 'No se busca ni se comparte nada.',
+    conflict: 'Dos versiones del apoyo en esta área',
   },
   steps: {
     submit: (area) => `Enviar la sección ${area}`,

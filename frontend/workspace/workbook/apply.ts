@@ -1,7 +1,7 @@
 /** Applying the changes of a file, one answer at a time, through the same door as typing. */
 import type { AnswerState } from '../../../shared/report/state.ts'
-import type { Change } from '../outbox.ts'
-import { sendAnswer } from '../send-answer.ts'
+import { type AnswerChange, answerIn, type Outcome } from '../outbox.ts'
+import { sendChange } from '../send-change.ts'
 
 /** What has become of one change. */
 export type RowState =
@@ -15,10 +15,15 @@ export type RowState =
   | { readonly kind: 'conflict'; readonly current: AnswerState | null }
 
 /** Sends one change and tells what becomes of it, its being sent included. */
-export async function apply(change: Change, tell: (state: RowState) => void): Promise<RowState> {
+export async function apply(change: AnswerChange, tell: (state: RowState) => void): Promise<RowState> {
   tell({ kind: 'sending' })
-  const outcome = await sendAnswer(change)
-  const state = outcome.kind === 'failed' ? { ...outcome, kind: 'unknown' as const } : outcome
+  const outcome = await sendChange(change)
+  const state = stateOf(outcome)
   tell(state)
   return state
+}
+
+function stateOf(outcome: Outcome): RowState {
+  if (outcome.kind === 'failed') return { ...outcome, kind: 'unknown' }
+  return outcome.kind === 'conflict' ? { kind: 'conflict', current: answerIn(outcome) } : outcome
 }

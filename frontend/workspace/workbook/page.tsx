@@ -7,7 +7,7 @@ import type { ReportView } from '../../../shared/report/view.ts'
 import { api } from '../../client.ts'
 import { text as b } from '../../locales/workbook.ts'
 import { framework, text as t } from '../../locales/workspace.ts'
-import { answerCount } from '../device.ts'
+import { thingCount } from '../device.ts'
 import { loadCycles } from '../home.tsx'
 import { Unloaded, useLoaded } from '../loading.tsx'
 import { useWork } from '../work.ts'
@@ -50,7 +50,7 @@ function Files({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
   const current = useLoaded(load, [cycle, economy])
   const { name, label } = framework.economies[economy]
   const { outbox } = useWork()
-  const waiting = answerCount(
+  const waiting = thingCount(
     outbox.waiting.value.filter((change) => change.cycle === cycle && change.economy === economy),
   )
   useEffect(() => {
