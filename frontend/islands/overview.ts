@@ -1,10 +1,12 @@
-/** Makes the heatmap live: another order of its rows, kept in the address, and a line that reads the cell pointed at. */
+/** Makes the heatmap live: another order of its rows, kept in the address, and a line that reads a cell. */
 import { inAddress, keepInAddress } from '../site/address.ts'
+import { readCells } from '../site/cell-reading.ts'
+import { makeOneTabStop } from '../site/one-tab-stop.ts'
 
 const table = document.querySelector<HTMLTableElement>('table.heat')
 const select = document.querySelector<HTMLSelectElement>('#order')
 const said = document.querySelector('#order-status')
-const reading = document.querySelector('#reading')
+const reading = document.querySelector<HTMLElement>('#reading')
 const body = table?.tBodies[0]
 const rows = [...(body?.rows ?? [])].filter((row) => !row.classList.contains('mean'))
 
@@ -15,16 +17,6 @@ const scoreIn = (row: HTMLTableRowElement, column: number): number =>
 function order(column: number): void {
   const sorted = column === 0 ? rows : [...rows].sort((a, b) => scoreIn(b, column) - scoreIn(a, column) || 0)
   body?.append(...sorted)
-}
-
-function read(target: EventTarget | null): void {
-  const link = target instanceof Element ? target.closest('td')?.querySelector('a') : null
-  const row = link?.closest('tr')
-  const cell = link?.closest('td')
-  if (!reading || !link || !row || !cell) return
-  const area = table?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent?.replaceAll('\u00ad', '').trim()
-  const score = link.querySelector('b')?.textContent
-  reading.textContent = `${row.cells[0]?.textContent}, ${area}: ${score ? `${score}; ` : ''}${link.title}`
 }
 
 if (select && table) {
@@ -40,6 +32,8 @@ if (select && table) {
     if (said)
       said.textContent = `${select.labels[0]?.firstChild?.textContent}: ${select.selectedOptions[0]?.text}`
   })
-  table.addEventListener('pointerover', ({ target }) => read(target))
-  table.addEventListener('focusin', ({ target }) => read(target))
+  makeOneTabStop(table)
+  // The table's own stop leads into what scrolls, so that needs none beside it.
+  table.closest('.wrap')?.removeAttribute('tabindex')
+  if (reading) readCells(table, reading)
 }

@@ -12,7 +12,6 @@ type Value = Pick<AnswerProps, 'status'> & {
 export function AnswerValue(props: { answer: Value; short?: boolean }) {
   const { answer, short = false } = props
   const { t, figure, given } = useLocale()
-  const a = t.answer
   const { status, level, value, year, unit } = answer
   if (level !== undefined) return <LevelMark level={level} short={short} />
   if (value !== undefined && year !== undefined) {
@@ -20,7 +19,7 @@ export function AnswerValue(props: { answer: Value; short?: boolean }) {
     return (
       <>
         <span class="num">
-          {short ? a.shortValue(shown, year) : a.value(shown, t.framework.units[unit ?? ''] ?? '', year)}
+          {[shown, ...(short ? [] : [t.framework.units[unit ?? '']]), `(${year})`].filter(Boolean).join(' ')}
         </span>
         {status === 'too_old' && <small> ({t.site.statuses.too_old.toLowerCase()})</small>}
       </>

@@ -85,7 +85,7 @@ function Moved({ before, moves }: EconomyProps) {
       {before && moves.length === 0 && <p>{o.movedNone}</p>}
       <MoveList moves={moves.slice(0, movesShown)} of="indicators" />
       {rest.length > 0 && (
-        <details>
+        <details id="more-moves">
           <summary>{t.economy.moreMoves(rest.length)}</summary>
           <MoveList moves={rest} of="indicators" />
         </details>

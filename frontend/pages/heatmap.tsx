@@ -7,6 +7,9 @@ import type { OverviewProps } from './props.ts'
 /** Id of the first economy's row: where it begins, the columns and the row of means have their places. */
 export const headOfHeatmap = 'first'
 
+/** Where a reader goes on who skips the table. */
+const afterHeatmap = 'after'
+
 /** Cells that have a link and words of their own; in a larger table the economy's link leads on. */
 const cellsWithWords = 1_000
 
@@ -15,56 +18,61 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
   const o = t.overview
   const inFull = rows.length * areas.length <= cellsWithWords
   return (
-    <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
-      <table class="heat">
-        <caption>
-          {o.caption(cycle)} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="sr">{o.economy}</span>
-            </th>
-            {areas.map(({ id, href }) => (
-              <th scope="col" key={id}>
-                <a href={to(href)}>
-                  <i>{id} </i>
-                  {t.framework.areas[id].hyphenated}
-                </a>
+    <>
+      <a class="skip here" href={`#${afterHeatmap}`}>
+        {o.skip}
+      </a>
+      <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
+        <table class="heat">
+          <caption>
+            {o.caption(cycle)} {demonstration && `${t.site.demonstration}.`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="sr">{o.economy}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="mean">
-            <th scope="row">{o.mean}</th>
-            {means.map((mean, i) => (
-              <td key={areas[i]?.id}>
-                <MeanMark mean={mean} />
-              </td>
-            ))}
-          </tr>
-          {rows.map(({ href, economy, cells }, row) => (
-            <tr key={href} id={row === 0 ? headOfHeatmap : undefined}>
-              <th scope="row">
-                <a href={to(href)}>{t.framework.economies[economy].label}</a>
-              </th>
-              {cells.map((cell, i) => (
-                <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
-                  {inFull ? (
-                    <a href={to(`${href}#a${areas[i]?.id}`)} title={cellHint(t, cell, before)}>
-                      <CellMark cell={cell} />
-                    </a>
-                  ) : (
-                    <CellMark cell={cell} />
-                  )}
+              {areas.map(({ id, href }) => (
+                <th scope="col" key={id}>
+                  <a href={to(href)}>
+                    <i>{id} </i>
+                    {t.framework.areas[id].hyphenated}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr class="mean">
+              <th scope="row">{o.mean}</th>
+              {means.map((mean, i) => (
+                <td key={areas[i]?.id}>
+                  <MeanMark mean={mean} />
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+            {rows.map(({ href, economy, cells }, row) => (
+              <tr key={href} id={row === 0 ? headOfHeatmap : undefined}>
+                <th scope="row">
+                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
+                </th>
+                {cells.map((cell, i) => (
+                  <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
+                    {inFull ? (
+                      <a href={to(`${href}#a${areas[i]?.id}`)} title={cellHint(t, cell, before)}>
+                        <CellMark cell={cell} />
+                      </a>
+                    ) : (
+                      <CellMark cell={cell} />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 
@@ -90,11 +98,13 @@ export function OrderSelect({ areas }: Pick<OverviewProps, 'areas'>) {
   )
 }
 
-/** Reads the cell that is pointed at or focused; who listens hears the cell's own words. */
+/** Reads the cell that is pointed at, focused or tapped; who listens hears the cell's own words. */
 export function Reading() {
+  const o = useLocale().t.overview
   return (
-    <p id="reading" class="js soft" aria-hidden="true">
-      {useLocale().t.overview.point}
+    <p id="reading" class="js soft" aria-hidden="true" data-onward={o.onward}>
+      <span class="by-mouse">{o.point}</span>
+      <span class="by-touch">{o.tap}</span>
     </p>
   )
 }
@@ -102,7 +112,7 @@ export function Reading() {
 export function Legend({ before }: { before: string | undefined }) {
   const o = useLocale().t.overview
   return (
-    <ul class="legend">
+    <ul class="legend" id={afterHeatmap}>
       {o.legend.bands.map((band, i) => (
         <li key={band}>
           <i class={`b${i}`} />

@@ -11,7 +11,7 @@ export function Shown({ cycle }: { cycle: string | undefined }) {
   const { economy, indicator, before, after } = t.releases.changeColumns
   return (
     <details
-      class="js shown"
+      class="js shown noprint"
       data-cycle={cycle}
       data-ready={d.ready('{file}')}
       data-failed={d.failed}

@@ -155,7 +155,7 @@ function Table({ measure }: { measure: Measure }) {
   const { years, lines, means, weighted, goal } = measure
   const cell = (value: number | null | undefined) => (value == null ? '–' : figure(value))
   return (
-    <details>
+    <details id="numbers">
       <summary>{i.table}</summary>
       <section class="wrap" aria-label={i.table} tabIndex={0}>
         <table class="data">

@@ -10,7 +10,7 @@ body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var
 a{color:var(--link);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 .sr{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
-.skip{position:absolute;left:-999px;top:8px;background:var(--paper);padding:8px 16px;z-index:1}.skip:focus{left:8px}
+.skip{position:absolute;left:-999px;top:8px;background:var(--paper);padding:8px 16px;z-index:1}.skip:focus{left:8px}.here{top:auto}.here:focus{left:auto}
 header,main,footer{max-width:1216px;margin:auto;padding:0 24px}
 header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center;padding-block:16px;border-bottom:1px solid var(--rule)}
 .mark{display:flex;gap:10px;min-height:34.5px;align-items:center;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none;margin-right:auto}

@@ -9,6 +9,7 @@ export const heatmap = `
 .b0{background:var(--b0);color:var(--on0)}.b1{background:var(--b1);color:var(--on1)}.b2{background:var(--b2);color:var(--on2)}.b3{background:var(--b3);color:var(--on3)}.b4{background:var(--b4);color:var(--on4)}
 .nr{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--hatch) 4px 5px)}.na{background:var(--wash);color:var(--soft)}.few{box-shadow:inset 0 0 0 1px var(--soft);color:var(--soft);font-size:12.5px}.few em{font-style:normal}
 tr.mean th,tr.mean td{border-bottom:2px solid var(--ink);font-weight:650;height:34px}tr.mean td{white-space:nowrap}tr.mean span{color:var(--soft);font-weight:400}
+#reading .by-touch{display:none}@media(hover:none){#reading .by-touch{display:inline}#reading .by-mouse{display:none}#reading{position:sticky;bottom:0;background:var(--paper)}}
 #reading{font-size:14px;min-height:1.5em;margin:8px 0;max-width:none}
 .mean td em{font-weight:400;font-size:12.5px;color:var(--soft)}
 `

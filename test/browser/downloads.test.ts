@@ -78,7 +78,7 @@ describe('downloads and releases in the browser', () => {
       const table = page.locator(of).first()
       const name =
         (await table.locator('caption').count()) > 0
-          ? await table.locator('caption').innerText()
+          ? ((await table.locator('caption').textContent()) ?? '')
           : 'What moved'
       await page.locator('.shown select').selectOption({ label: name.trim() })
       const first = await table.locator('tbody th[scope=row]').allTextContents()

@@ -5,6 +5,7 @@ import { formats } from '../../frontend/locales/format.ts'
 import type { TrendData } from '../../frontend/pages/trend.tsx'
 import { errorsOf, openBrowser } from './chromium.ts'
 import { focused, tabTo } from './keyboard.ts'
+import { cells } from './public-cells.ts'
 import { elsewhere } from './public-elsewhere.ts'
 import { startPublicSite } from './public-site.ts'
 import type { TestServer } from './served.ts'
@@ -243,5 +244,6 @@ describe('public pages', () => {
       })
   })
 
+  cells(() => ({ url: server.url, browser }))
   elsewhere(() => ({ url: server.url, browser }))
 })

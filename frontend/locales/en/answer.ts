@@ -8,8 +8,6 @@ const { date, given } = formats('en')
 
 export const answer = {
   was: (cycle: string, level: Level): string => `${cycle}: ${levels[level].toLowerCase()}`,
-  value: (value: string, unit: string, year: number): string => `${value} ${unit}, ${year}`,
-  shortValue: (value: string, year: number): string => `${value}, ${year}`,
   own: (value: number, year: number): string => `The economy itself reports ${given(value)} for ${year}.`,
   source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
   selfReport: 'Self-report',

@@ -23,7 +23,10 @@ export const overview = {
   order: 'Order',
   apecOrder: 'APEC’s order',
   byArea: (area: string): string => `by ${area}`,
-  point: 'Point at a cell to read it here.',
+  point: 'Point at a cell, or go from cell to cell with the arrow keys, to read it here.',
+  tap: 'Tap a cell to read it here.',
+  onward: 'To the answers',
+  skip: 'Skip the table',
   heatmap: 'Scores by economy and focus area',
   caption: (cycle: string): string =>
     `Score out of 100 by economy and focus area, ${cycle}. Each cell links to the economy’s answers.`,

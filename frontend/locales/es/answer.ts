@@ -8,8 +8,6 @@ const { date, given } = formats('es')
 
 export const answer: Catalogue['answer'] = {
   was: (cycle, level) => `${cycle}: ${levels[level].toLowerCase()}`,
-  value: (value, unit, year) => `${value} ${unit} (${year})`,
-  shortValue: (value, year) => `${value} (${year})`,
   own: (value, year) => `La propia economía informa ${given(value)} para ${year}.`,
   source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
   selfReport: 'Autoinforme',

@@ -24,7 +24,10 @@ export const overview: Catalogue['overview'] = {
   order: 'Orden',
   apecOrder: 'Orden de APEC',
   byArea: (area) => `por ${area}`,
-  point: 'Señale una celda para leerla aquí.',
+  point: 'Señale una celda, o vaya de una a otra con las flechas, para leerla aquí.',
+  tap: 'Toque una celda para leerla aquí.',
+  onward: 'A las respuestas',
+  skip: 'Saltar la tabla',
   heatmap: 'Puntajes por economía y área de enfoque',
   caption: (cycle) =>
     `Puntaje sobre 100 por economía y área de enfoque, ${cycle}. Cada celda lleva a las respuestas de la economía.`,
