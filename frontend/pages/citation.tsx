@@ -58,12 +58,13 @@ export function CitationTexts({ bibtexKey, title, sentence, releasedAt, contentH
   )
 }
 
-function Copied({ text }: { text: string }) {
+/** A text with a button that copies it; `example` names code that a test runs. */
+export function Copied({ text, example }: { text: string; example?: string }) {
   const { t } = useLocale()
   const { copy, copied, notCopied } = t.data
   return (
     <div data-island="copy" data-copied={copied} data-failed={notCopied}>
-      <pre>{text}</pre>
+      <pre data-example={example}>{text}</pre>
       <button type="button" class="js">
         {copy}
       </button>{' '}

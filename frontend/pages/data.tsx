@@ -155,9 +155,14 @@ function Addresses({ number, contentHash }: DataProps) {
       </dl>
       <h2>{d.api}</h2>
       <p>{d.apiText}</p>
-      <p>
-        <a href="/catalog.jsonld">{d.catalogue}</a>
-      </p>
+      <ul class="plain">
+        <li>
+          <a href={to('/data/api/')}>{d.apiPage}</a>
+        </li>
+        <li>
+          <a href="/catalog.jsonld">{d.catalogue}</a>
+        </li>
+      </ul>
       <h2>{d.history}</h2>
       <ul class="plain">
         <li>

@@ -5,7 +5,7 @@ table{border-collapse:collapse;font-size:15px}
 caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data{width:100%}.data th,.data td{padding:7px 16px 7px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 .data th{font-weight:500}.data thead th{font-size:14px;color:var(--soft);vertical-align:bottom}
-.data .n{text-align:right}.data td.n,td .num{white-space:nowrap}.data .long{min-width:16em}.data th svg{vertical-align:-2px}.data td.mid,.data th.mid{text-align:center}
+.data .group{padding-top:28px;font-weight:650;border-bottom-color:var(--soft)}.data .n{text-align:right}.data td.n,td .num{white-space:nowrap}.data .long{min-width:16em}.data th svg{vertical-align:-2px}.data td.mid,.data th.mid{text-align:center}
 .data td.cell{min-width:56px;text-align:center;padding-inline:8px}.data .cell+td{padding-left:16px}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;font-size:13px;color:var(--soft);margin:12px 0 40px;padding:0;list-style:none}
 .legend i{display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}

@@ -15,7 +15,14 @@ import type { Env, ReportDeps } from './deps.ts'
 import { historyPage } from './history.ts'
 import { baseOf, body, cycleIn, indicatorIn, visibleEconomy } from './request.ts'
 
-const Sent = z.strictObject({ id: EventId })
+const sent = { id: EventId }
+
+/** The bodies of changes of an answer. */
+export const answerBodies = {
+  record: z.strictObject({ ...sent, answer: SentAnswer }),
+  change: z.strictObject(sent),
+  restore: z.strictObject({ ...sent, seq: z.int().check(z.minimum(1)) }),
+} as const
 
 export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
   return new Hono<Env>()
@@ -23,7 +30,7 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id, answer } = await body(c, z.extend(Sent, { answer: SentAnswer }))
+      const { id, answer } = await body(c, answerBodies.record)
       const change = { type: 'AnswerRecorded', indicator, answer } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })
@@ -31,7 +38,7 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id } = await body(c, Sent)
+      const { id } = await body(c, answerBodies.change)
       const change = { type: 'AnswerCleared', indicator } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })
@@ -39,7 +46,7 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       const economy = ownEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id } = await body(c, Sent)
+      const { id } = await body(c, answerBodies.change)
       const last = cycleBefore(await cycles.all(), cycleIn(c))
       const report = last && (await loadReport(deps.table, last.cycle, economy))
       const answered = report?.answers[indicator]
@@ -58,7 +65,7 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       visibleEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id } = await body(c, Sent)
+      const { id } = await body(c, answerBodies.change)
       const change = { type: 'AnswerConfirmed', indicator } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })
@@ -66,7 +73,7 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       const economy = ownEconomy(c)
       const indicator = indicatorIn(c)
       const base = baseOf(c)
-      const { id, seq } = await body(c, z.extend(Sent, { seq: z.int().check(z.minimum(1)) }))
+      const { id, seq } = await body(c, answerBodies.restore)
       const { cycle } = await cycles.get(cycleIn(c))
       const version = (await loadReport(deps.table, cycle, economy, seq)).answers[indicator]
       if (version?.seq !== seq || !version.answer)

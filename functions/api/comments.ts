@@ -9,8 +9,9 @@ import type { CycleCache } from './cycle-cache.ts'
 import type { Env, ReportDeps } from './deps.ts'
 import { baseOf, body, visibleEconomy } from './request.ts'
 
-const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
-const Comment = z.extend(Resolution, { text: sentText(commentMax) })
+/** What closes a comment. */
+export const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
+export const Comment = z.extend(Resolution, { text: sentText(commentMax) })
 
 export const commentRoutes = (deps: ReportDeps, cycles: CycleCache) =>
   new Hono<Env>()

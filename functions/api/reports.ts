@@ -19,7 +19,7 @@ import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 import { sectionRoutes } from './sections.ts'
 
 const note = z.optional(sentText(commentMax))
-const SupportSent = z.strictObject({
+export const SupportSent = z.strictObject({
   id: EventId,
   support: z.extend(Support, { seeksNote: note, sharesNote: note }),
 })

@@ -53,7 +53,7 @@ export const seriesRoutes = ({ table, now }: ApiDeps, cycles: CycleCache) =>
     })
 
 /** What an analyst says who withdraws a vintage. */
-const Asked = z.strictObject({ contentHash: z.string(), reason: Withdrawal.shape.reason })
+export const Asked = z.strictObject({ contentHash: z.string(), reason: Withdrawal.shape.reason })
 
 /** The series in the address, for analysts alone. */
 function seriesIn(c: Context<Env>): SeriesInfo {

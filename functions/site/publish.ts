@@ -7,6 +7,7 @@ import type { Log } from '../api/deps.ts'
 import { latestRelease, loadRelease, putRelease } from '../store/release.ts'
 import type { Table } from '../store/table.ts'
 import { finishRelease, moveLatest } from './data.ts'
+import { describedOperations } from './described-operations.ts'
 import type { SiteFiles } from './files.ts'
 import { makeContents } from './manifest.ts'
 import { writePages } from './pages.ts'
@@ -68,6 +69,7 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
     assets,
     origin,
     ...(reportTo !== undefined && { reportTo }),
+    operations: await describedOperations(site),
     log: await releaseLog(site, table, manifest),
     manifest: (number) => loadRelease(table, number),
     changes: (number) => changesIn(site, number),

@@ -1,5 +1,6 @@
 /** The pages of data and releases. */
 
+import { type ApiOperation, apiPage } from '../../frontend/pages/api.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
 import { economyFilesPage, indicatorFilesPage } from '../../frontend/pages/data-lists.tsx'
 import { type ErrataProps, errataPage } from '../../frontend/pages/errata.tsx'
@@ -18,6 +19,8 @@ export interface ReleaseContext
   readonly log: readonly ReleaseEntry[]
   /** The operator's address for mail, where one is given. */
   readonly reportTo?: string
+  /** The operations of the API, where the site holds their description. */
+  readonly operations?: readonly ApiOperation[]
   manifest(number: number): Promise<Manifest>
   changes(number: number): Promise<Difference>
 }
@@ -33,6 +36,7 @@ export function* releasePages(
   const { number, contentHash, releasedAt, files, vintages, demonstration, log, reportTo } = context
   yield page('/data/', { number, contentHash, releasedAt, demonstration, files, vintages }, dataPage)
   const lists = { cycles: release.cycles.length, demonstration: release.cycles.some((c) => c.demonstration) }
+  yield page('/data/api/', context.operations ?? [], apiPage)
   yield page('/data/economies/', lists, economyFilesPage)
   yield page('/data/indicators/', lists, indicatorFilesPage)
   yield page('/data/errata/', errataOf(release), errataPage)

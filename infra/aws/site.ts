@@ -143,7 +143,7 @@ export function deploySite(
   const clientId = client.userPoolClientId
   const endSession = `${signInOrigin}/logout?client_id=${clientId}&logout_uri=${address}/workspace/`
   const assets = new BucketDeployment(scope, 'Assets', {
-    sources: [Source.asset(frontend, { exclude: ['workspace'] })],
+    sources: [Source.asset(frontend, { exclude: ['workspace', 'openapi.json'] })],
     destinationBucket: bucket as IBucket,
     prune: false,
     cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],

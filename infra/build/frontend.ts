@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { openApi } from '../openapi/document.ts'
 import { filesIn, root } from './folders.ts'
 import { pagesVersion } from './pages-version.ts'
 import { buildServiceWorker, serviceWorkerAddress } from './service-worker.ts'
@@ -58,6 +59,9 @@ export async function buildFrontend({ outDir = join(root, '.build/frontend') } =
   await mkdir(join(outDir, 'workspace'), { recursive: true })
   await writeFile(page, html)
   files['/workspace/index.html'] = page
+  const description = join(outDir, 'openapi.json')
+  await writeFile(description, `${JSON.stringify(openApi())}\n`)
+  files['/openapi.json'] = description
   const shell = [assets['workspace/main.js'], assets['workspace/main.css'], ...chunks].filter(
     (address) => address !== undefined,
   )

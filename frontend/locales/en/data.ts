@@ -63,7 +63,8 @@ export const data = {
   } as Readonly<Record<ColumnType, string>>,
   api: 'For programs',
   apiText:
-    'There is no query interface to learn and no key to ask for: the files are the interface. They may be read from pages of other sites, they say whether they changed (ETag), and the manifest says which.',
+    'There is no query language to learn and no key to ask for: the files are the interface. They may be read from pages of other sites, they say whether they changed (ETag), and the manifest says which.',
+  apiPage: 'Addresses, examples in three languages, and the OpenAPI description',
   catalogue: 'Catalogue of all datasets (DCAT, JSON-LD)',
   sdmxText:
     'SDMX-CSV uses a structure of this site, AIDER_TRACKER:OBSERVATIONS(1.0.0): the dimensions FREQ, REF_AREA, INDICATOR and TIME_PERIOD (the cycle), and OBS_VALUE in UNIT_MEASURE. A missing value is NaN. What a page shows, saved as SDMX-CSV, has the structure AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (a row without a code), MEASURE (a column without one) and TIME_PERIOD; _Z where a dimension does not apply.',

@@ -2,6 +2,7 @@
 import { about } from './about.ts'
 import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
+import { api } from './api.ts'
 import { area } from './area.ts'
 import { cell } from './cell.ts'
 import { changes } from './changes.ts'
@@ -32,6 +33,7 @@ export const en = {
   area,
   indicator,
   data,
+  api,
   changes,
   downloads,
   tables,

@@ -63,6 +63,7 @@ export const data: Catalogue['data'] = {
   api: 'Para programas',
   apiText:
     'No hay una interfaz de consulta que aprender ni una clave que pedir: los archivos son la interfaz. Se pueden leer desde páginas de otros sitios, dicen si cambiaron (ETag) y el manifiesto dice cuáles.',
+  apiPage: 'Direcciones, ejemplos en tres lenguajes y la descripción OpenAPI',
   catalogue: 'Catálogo de todos los conjuntos de datos (DCAT, JSON-LD)',
   sdmxText:
     'SDMX-CSV usa una estructura de este sitio, AIDER_TRACKER:OBSERVATIONS(1.0.0): las dimensiones FREQ, REF_AREA, INDICATOR y TIME_PERIOD (el ciclo), y OBS_VALUE en UNIT_MEASURE. Un valor que falta es NaN. Lo que muestra una página, guardado como SDMX-CSV, tiene la estructura AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (una fila sin código), MEASURE (una columna sin código) y TIME_PERIOD; _Z donde una dimensión no se aplica.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogues.ts'
 import { about } from './about.ts'
 import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
+import { api } from './api.ts'
 import { area } from './area.ts'
 import { cell } from './cell.ts'
 import { changes } from './changes.ts'
@@ -33,6 +34,7 @@ export const es: Catalogue = {
   area,
   indicator,
   data,
+  api,
   changes,
   downloads,
   tables,

@@ -11,6 +11,7 @@ import { openPeople, type People } from '../../../infra/local/people.ts'
 import { openLocalTable } from '../../../infra/local/table.ts'
 import type { Answer } from '../../../shared/answer.ts'
 import type { ProblemDetails } from '../../../shared/problem.ts'
+import { undescribed } from './described.ts'
 
 export const clientId = 'test-client'
 export const now = '2026-05-01T00:00:00.000Z'
@@ -119,6 +120,8 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
       const text = await response.text()
       const isJson = response.headers.get('content-type')?.includes('json')
       const json = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>
+      const wrong = undescribed(method, path, response.status, json)
+      if (wrong) throw new Error(`${method} ${path} answers otherwise than openapi.json says: ${wrong}`)
       return {
         status: response.status,
         headers: response.headers,

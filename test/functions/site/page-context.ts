@@ -1,5 +1,7 @@
+import { operationsIn } from '../../../functions/site/described-operations.ts'
 import { sha256 } from '../../../functions/site/hash.ts'
 import type { PageContext } from '../../../functions/site/render.ts'
+import { openApi } from '../../../infra/openapi/document.ts'
 import { dataFiles } from '../../../shared/release/data/files.ts'
 import type { Difference } from '../../../shared/release/difference.ts'
 import type { Manifest } from '../../../shared/release/manifest.ts'
@@ -56,6 +58,7 @@ export function pageContext(release: Release): PageContext {
         `/assets/islands/${name}-1.js`,
       ]),
     ),
+    operations: operationsIn(openApi()),
     log: Array.from({ length: latest }, (_, i) => ({ ...manifest(i + 1), counts })),
     manifest: async (number) => manifest(number),
     changes: async () => difference,

@@ -89,7 +89,7 @@ describe('the pages of a release', () => {
       expect(html, path).toContain(`hreflang="x-default" href="${english}"`)
       const astray = [...html.matchAll(/<a href="(\/[^"]*)"(?! lang)/g)]
         .map(([, href = '']) => href)
-        .filter((href) => !/^\/(data\/(latest|releases)\/.*[^/]|workspace\/|catalog\.jsonld)$/.test(href))
+        .filter((href) => !/^\/(data\/(latest|releases)\/.*[^/]|workspace\/|catalog\.jsonld|openapi\.json)$/.test(href))
         .filter((href) => isSpanish(href.slice(1)) !== isSpanish(path))
       expect([path, astray]).toEqual([path, []])
     }
@@ -123,6 +123,7 @@ describe('the pages of a release', () => {
       '/data/latest/manifest.json',
       ...[...all.keys()].filter((path) => !path.endsWith('.html')).map((path) => `/${path}`),
       '/workspace/',
+      '/openapi.json',
     ])
     const broken: string[] = []
     for (const [path, html] of pages)
