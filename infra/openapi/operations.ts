@@ -5,7 +5,7 @@ import { Cycle, CycleTerms } from '../../shared/cycle.ts'
 import { Invitation, Leave, RoleChange } from '../../shared/member.ts'
 import { Preference } from '../../shared/preference.ts'
 import { SeriesFile, Withdrawal } from '../../shared/series.ts'
-import type { Documented } from './documented.ts'
+import type { Documented, Underdescribed } from './documented.ts'
 import { hash } from './examples.ts'
 import { takes } from './operation.ts'
 import { exampleOf } from './registry.ts'
@@ -52,7 +52,7 @@ const others = {
     post: {
       id: 'importVintage',
       may: analysts,
-      gives: z.object({ placed: z.enum(['stored', 'dated', 'same']), contentHash: z.string() }),
+      gives: z.object({ placed: z.enum(['stored', 'dated', 'restored', 'same']), contentHash: z.string() }),
       status: [200, 201],
       takes: takes(SeriesFile, exampleOf(SeriesFile)),
       refusals: ['import-refused'],
@@ -105,5 +105,11 @@ const others = {
   },
 } satisfies Omit<Documented, ReportPath>
 
-/** Every operation with a JSON answer, by address and method. */
-export const operations = { ...others, ...reportOperations }
+type Complete<Operations> = [Underdescribed<Operations>] extends [never] ? Operations : never
+const described = { ...others, ...reportOperations }
+
+/**
+ * Every operation with a JSON answer, by address and method. It does not compile where a route can answer what its
+ * description has no place for.
+ */
+export const operations: Complete<typeof described> = described
