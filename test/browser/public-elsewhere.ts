@@ -8,29 +8,69 @@ import { economies } from '../../shared/economies.ts'
 /** Guarantees of what is printed and framed; `at` gives the site and the browser once they run. */
 export function elsewhere(at: () => { readonly url: string; readonly browser: Browser }): void {
   describe('public pages elsewhere', () => {
-    /** A4 pages of what stands at an address. */
-    async function printed(page: Page, address: string): Promise<number> {
+    /** What stands at an address as A4 paper: its pages, and bytes. */
+    async function printed(page: Page, address: string, landscape = false) {
       await page.goto(at().url + address, { waitUntil: 'domcontentloaded' })
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/MediaBox \[0 0 (59[45]\S*) (84[12]\S*)\]/), address).not.toBeNull()
-      return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      const pdf = await page.pdf({ format: 'A4', landscape })
+      const text = pdf.toString('latin1')
+      const upright = /\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]/
+      const across = /\/MediaBox \[0 0 84[12]\S* 59[45]\S*\]/
+      expect(text, address).toMatch(landscape ? across : upright)
+      return { pages: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0, bytes: pdf.length }
     }
 
-    it('on paper the profile of every economy takes two to four pages in either language', async () => {
+    it.each(['', '/es'])(
+      'on paper the profile of every economy takes two to four pages (%s)',
+      async (folder) => {
+        const page = await at().browser.newPage()
+        for (const { key } of economies)
+          for (const landscape of [false, true]) {
+            const address = `${folder}/economies/${key.toLowerCase()}/`
+            const { pages, bytes } = await printed(page, address, landscape)
+            expect(pages, `${address} ${landscape}`).toBeGreaterThanOrEqual(2)
+            expect(pages, `${address} ${landscape}`).toBeLessThanOrEqual(4)
+            expect(bytes, `${address} ${landscape}`).toBeLessThan(1_000_000)
+          }
+        await page.close()
+      },
+      240_000,
+    )
+
+    it('on paper a profile can be read, is told apart from others of its kind, and keeps headings with what follows', async () => {
       const page = await at().browser.newPage()
-      for (const folder of ['', '/es'])
-        for (const { key } of economies) {
-          const address = `${folder}/economies/${key.toLowerCase()}/`
-          const pages = await printed(page, address)
-          expect(pages, address).toBeGreaterThanOrEqual(2)
-          expect(pages, address).toBeLessThanOrEqual(4)
-        }
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(`${at().url}/economies/aus/`)
+      const small = await page.locator('body *:visible').evaluateAll((all) =>
+        all
+          .filter((one) =>
+            [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          )
+          .map((one) => ({ size: Number.parseFloat(getComputedStyle(one).fontSize), text: one.textContent }))
+          .filter(({ size }) => size < (8 * 96) / 72 - 0.01),
+      )
+      expect(small).toEqual([])
+      const body = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+      expect(Number.parseFloat(body)).toBeGreaterThanOrEqual((9 * 96) / 72)
+      const release = page.locator('.of-release p:visible')
+      expect(await release.textContent()).toMatch(
+        /^Release No\. \d+ of \d+ \w+ \d{4}.*https?:\/\/\S+\/economies\/aus\/\d{4}\/$/,
+      )
+      expect(await page.locator('.source:visible').allTextContents()).toContainEqual(
+        expect.stringMatching(/World Development Indicators \(.+\), vintage of \d+ \w+ \d{4}/),
+      )
+      const breaks = await page
+        .locator('.area > h2, .area > h2 + p')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter))
+      expect(new Set(breaks)).toEqual(new Set(['avoid']))
       await page.close()
-    }, 240_000)
+    })
 
     it('on paper the overview takes one page in either language', async () => {
       const page = await at().browser.newPage()
-      expect([await printed(page, '/'), await printed(page, '/es/')]).toEqual([1, 1])
+      for (const address of ['/', '/es/']) {
+        const { pages, bytes } = await printed(page, address)
+        expect({ address, pages, small: bytes < 1_000_000 }).toEqual({ address, pages: 1, small: true })
+      }
       await page.close()
     })
 
