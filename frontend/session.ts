@@ -1,6 +1,7 @@
 /** Signing in: OpenID Connect, authorization code with PKCE; tokens live as long as the browser's tab. */
 import { signal } from '@preact/signals'
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts'
+import { language } from './locales/workspace.ts'
 
 /** What `/config.json` says; `endSession` is set where the provider has its own way of signing out. */
 interface SignInConfig {
@@ -22,6 +23,9 @@ export type Session =
       readonly ended?: boolean
     }
   | { readonly state: 'failed'; readonly message: string }
+
+/** Tells the provider, Cognito by a word of its own, in which language its pages are to be. */
+const inOwnLanguage = { extraQueryParams: { ui_locales: language, lang: language } }
 
 /** Who is signed in, for the page to show. */
 export const session = signal<Session>({ state: 'loading' })
@@ -79,7 +83,8 @@ export async function signIn(): Promise<void> {
   const here = location.pathname + location.search
   try {
     const users = await managerOf()
-    await users.signinRedirect({ state: here.startsWith('/workspace/callback') ? '/workspace/' : here })
+    const state = here.startsWith('/workspace/callback') ? '/workspace/' : here
+    await users.signinRedirect({ state, ...inOwnLanguage })
   } catch (error) {
     if (session.peek().state !== 'in') session.value = { state: 'failed', message: (error as Error).message }
   }
@@ -94,7 +99,7 @@ export async function signOut(): Promise<void> {
     return
   }
   try {
-    await users.signoutRedirect()
+    await users.signoutRedirect(inOwnLanguage)
   } catch (error) {
     console.warn(`The provider was not told of the end of the session: ${(error as Error).message}`)
     await users.removeUser()

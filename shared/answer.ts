@@ -55,50 +55,75 @@ function isWebAddress(value: string): boolean {
   return url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === ''
 }
 
+/** What would be right in an answer to a very indicator; a language gives all sentences. */
+export interface AnswerTexts {
+  level(indicator: string): string
+  number(indicator: string, unit: string): string
+  unit(indicator: string, unit: string): string
+  /** `max` is null where there is none. */
+  bounds(min: number, max: number | null, unit: string): string
+  readonly future: string
+  appliesToAll(indicator: string): string
+  reasons(indicator: string, reasons: readonly string[]): string
+  instrument(id: string): string
+}
+
+export const english: AnswerTexts = {
+  level: (indicator) => `Indicator ${indicator} takes a level of implementation`,
+  number: (indicator, unit) => `Indicator ${indicator} takes a number in ${unit}`,
+  unit: (indicator, unit) => `The unit of ${indicator} is "${unit}"`,
+  bounds: (min, max, unit) =>
+    max === null
+      ? `Give a number of at least ${min}, in ${unit}`
+      : `Give a number from ${min} to ${max}, in ${unit}`,
+  future: 'The year lies in the future; report what was observed',
+  appliesToAll: (indicator) =>
+    `Indicator ${indicator} applies to every economy; answer "Not implemented" or "Prefer not to report"`,
+  reasons: (indicator, reasons) => `Give one of the reasons that ${indicator} allows: ${reasons.join('; ')}`,
+  instrument: (id) => `The register has no instrument "${id}"`,
+}
+
 /**
  * What is wrong with a well-formed answer to this very indicator: kind, unit, bounds, reason, instruments.
  * `now` (ISO 8601 UTC) bounds the year of a number. Empty if nothing is.
  */
-export function answerErrors(indicator: Indicator, answer: Answer, now: string): FieldError[] {
-  const errors = valueErrors(indicator, answer.value, now)
-  answer.instruments.forEach((id, i) => {
-    if (!instrumentOf(id))
-      errors.push({ field: `/instruments/${i}`, message: `The register has no instrument "${id}"` })
-  })
-  return errors
+export function answerErrors(
+  indicator: Indicator,
+  answer: Answer,
+  now: string,
+  texts: AnswerTexts = english,
+): FieldError[] {
+  return [
+    ...valueErrors(indicator, answer.value, now, texts),
+    ...answer.instruments.flatMap((id, i) =>
+      instrumentOf(id) ? [] : [{ field: `/instruments/${i}`, message: texts.instrument(id) }],
+    ),
+  ]
 }
 
-function valueErrors(indicator: Indicator, value: AnswerValue, now: string): FieldError[] {
+function valueErrors(
+  indicator: Indicator,
+  value: AnswerValue,
+  now: string,
+  texts: AnswerTexts,
+): FieldError[] {
+  const { id } = indicator
   if (value.kind === 'not_reported') return []
-  if (value.kind === 'not_applicable') return reasonErrors(indicator, value.reason)
+  if (value.kind === 'not_applicable') return reasonErrors(indicator, value.reason, texts)
   if (indicator.kind === 'policy')
-    return value.kind === 'level'
-      ? []
-      : [{ field: '/value/kind', message: `Indicator ${indicator.id} takes a level of implementation` }]
-  if (value.kind === 'level')
-    return [
-      { field: '/value/kind', message: `Indicator ${indicator.id} takes a number in ${indicator.unit}` },
-    ]
+    return value.kind === 'level' ? [] : [{ field: '/value/kind', message: texts.level(id) }]
+  const { unit, min, max } = indicator
+  if (value.kind === 'level') return [{ field: '/value/kind', message: texts.number(id, unit) }]
   const errors: FieldError[] = []
-  if (value.unit !== indicator.unit)
-    errors.push({ field: '/value/unit', message: `The unit of ${indicator.id} is "${indicator.unit}"` })
-  if (value.number < indicator.min || (indicator.max !== null && value.number > indicator.max))
-    errors.push({ field: '/value/number', message: boundsMessage(indicator) })
-  if (value.year > Number(now.slice(0, 4)))
-    errors.push({ field: '/value/year', message: 'The year lies in the future; report what was observed' })
+  if (value.unit !== unit) errors.push({ field: '/value/unit', message: texts.unit(id, unit) })
+  if (value.number < min || (max !== null && value.number > max))
+    errors.push({ field: '/value/number', message: texts.bounds(min, max, unit) })
+  if (value.year > Number(now.slice(0, 4))) errors.push({ field: '/value/year', message: texts.future })
   return errors
 }
 
-function reasonErrors(indicator: Indicator, reason: string): FieldError[] {
-  if (indicator.notApplicable.includes(reason)) return []
-  const message =
-    indicator.notApplicable.length === 0
-      ? `Indicator ${indicator.id} applies to every economy; answer "Not implemented" or "Prefer not to report"`
-      : `Give one of the reasons that ${indicator.id} allows: ${indicator.notApplicable.join('; ')}`
+function reasonErrors({ id, notApplicable }: Indicator, reason: string, texts: AnswerTexts): FieldError[] {
+  if (notApplicable.includes(reason)) return []
+  const message = notApplicable.length === 0 ? texts.appliesToAll(id) : texts.reasons(id, notApplicable)
   return [{ field: '/value/reason', message }]
 }
-
-const boundsMessage = (indicator: { min: number; max: number | null; unit: string }): string =>
-  indicator.max === null
-    ? `Give a number of at least ${indicator.min}, in ${indicator.unit}`
-    : `Give a number from ${indicator.min} to ${indicator.max}, in ${indicator.unit}`

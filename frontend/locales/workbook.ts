@@ -14,7 +14,7 @@ export type WorkbookTexts = typeof en
 
 /** The words of a file that are not in other catalogues already. */
 export interface OwnWords
-  extends Omit<WorkbookWords, 'title' | 'area' | 'question' | 'guidance' | 'unit' | 'reason'> {
+  extends Omit<WorkbookWords, 'title' | 'area' | 'question' | 'guidance' | 'unit' | 'reason' | 'rules'> {
   readonly titled: (economy: string, cycle: string) => string
 }
 
@@ -27,7 +27,7 @@ const words: Readonly<Record<Language, WorkbookWords>> = {
 function wordsOf(
   { titled, ...own }: OwnWords,
   framework: Catalogue['framework'],
-  { answer }: WorkspaceTexts,
+  { answer, answerRules }: WorkspaceTexts,
 ): WorkbookWords {
   return {
     ...own,
@@ -40,6 +40,7 @@ function wordsOf(
     },
     unit: (unit) => framework.units[unit] ?? unit,
     reason: (reason) => framework.reasons[reason] ?? reason,
+    rules: answerRules,
   }
 }
 

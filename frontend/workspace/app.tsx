@@ -78,7 +78,9 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
       <>
         <header>
           <Mark />
-          <span class="who">{name}</span>
+          <span class="who" dir="auto">
+            {name}
+          </span>
           <button type="button" class="link" onClick={() => signOut()}>
             {t.signOut}
           </button>
@@ -95,7 +97,9 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
         <Mark />
         <Links actor={work.value.actor} />
         <Languages />
-        <span class="who">{name}</span>
+        <span class="who" dir="auto">
+          {name}
+        </span>
         <SignOut />
       </header>
       <main id="content">

@@ -108,7 +108,7 @@ export function readDraft(draft: Draft, indicator: Indicator, now: string): Read
         message: field === '/value/number' && isTwoNumbers(draft.number) ? t.answer.twoNumbers : message,
       })),
     }
-  const errors = answerErrors(indicator, read.data, now)
+  const errors = answerErrors(indicator, read.data, now, t.answerRules)
   return errors.length > 0 ? { kind: 'errors', errors } : { kind: 'answer', answer: read.data }
 }
 

@@ -118,7 +118,9 @@ function Preview({ read }: { read: SeriesRead }) {
       <p>{i.observations(observations.length, Math.min(...years), Math.max(...years), economies)}</p>
       <p>{i.vintageIs(vintage, vintageBasis)}</p>
       {read.notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note} lang="en">
+          {note}
+        </p>
       ))}
       {read.skipped.length > 0 && (
         <details>
@@ -153,7 +155,7 @@ function Problems({ read }: { read: SeriesRead & { ok: false } }) {
                 <td>
                   <code>{found}</code>
                 </td>
-                <td>{message}</td>
+                <td lang="en">{message}</td>
               </tr>
             ))}
           </tbody>

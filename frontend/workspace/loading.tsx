@@ -58,7 +58,7 @@ export const Unloaded = ({ title, from }: { title: string; from: Loaded<unknown>
   </>
 )
 
-/** What went wrong, in words, with all fields that it names. */
+/** What went wrong, in words, with all fields that it names; of those the API speaks English. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
   const problem = error instanceof ProblemError ? error : undefined
   const detail = error instanceof Unreachable ? t.unreachable : error.message
@@ -71,7 +71,7 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
         <ul>
           {problem.details.errors.map(({ field, message }) => (
             <li key={field + message}>
-              {field && <code>{field}</code>} {message}
+              {field && <code>{field}</code>} <span lang="en">{message}</span>
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Changes } from './changes.tsx'
-import { economyName } from './names.ts'
+import { economyName, indicatorName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
 
@@ -118,7 +118,7 @@ function Submit(props: SectionProps) {
       <p>{s.gaps(open.length)}</p>
       {open.length > 0 && (
         <p class="soft">
-          {s.open} {open.map(({ id, name }) => `${id} ${name}`).join('; ')}
+          {s.open} {open.map(({ id }) => `${id} ${indicatorName(id)}`).join('; ')}
         </p>
       )}
       {carried.length > 0 && <p class="soft">{s.carried(carried.map(({ id }) => id).join(', '))}</p>}
@@ -146,10 +146,10 @@ function Retract(props: SectionProps) {
       <summary>{s.retract}</summary>
       <fieldset class="checks">
         <legend>{s.retractWhich}</legend>
-        {left.map(({ id, name }) => (
+        {left.map(({ id }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {id} {name}
+            {id} {indicatorName(id)}
           </label>
         ))}
       </fieldset>

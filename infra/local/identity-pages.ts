@@ -1,9 +1,14 @@
 /** The pages of the embedded identity provider: plain HTML, no script. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { framework as englishFramework } from '../../frontend/locales/en/framework.ts'
+import { identity as english } from '../../frontend/locales/en/identity.ts'
+import { framework as spanishFramework } from '../../frontend/locales/es/framework.ts'
+import { identity as spanish } from '../../frontend/locales/es/identity.ts'
+import { inLanguage, isLanguage, type Language } from '../../frontend/locales/languages.ts'
 import { grantOf } from '../../shared/actor.ts'
 import { economies } from '../../shared/economies.ts'
-import type { Account } from './accounts.ts'
+import { type Account, accountNamed } from './accounts.ts'
 
 const style = readFileSync(new URL('./identity.css', import.meta.url), 'utf8')
 const styleHash = createHash('sha256').update(style).digest('base64')
@@ -25,8 +30,25 @@ const squares = [0, 1, 2, 1, 2, 3, 2, 3, 4]
   })
   .join('')
 
-const page = (title: string, main: string): string => `<!doctype html>
-<html lang="en">
+interface Words {
+  readonly t: typeof english
+  readonly economies: typeof englishFramework.economies
+  readonly language: Language
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: { language: 'en', t: english, economies: englishFramework.economies },
+  es: { language: 'es', t: spanish, economies: spanishFramework.economies },
+}
+
+/** The words for who asked for these languages, best first, as `ui_locales` has them. */
+export const wordsFor = (locales: unknown): Words => {
+  const asked = typeof locales === 'string' ? locales.split(' ').find(isLanguage) : undefined
+  return words[asked ?? 'en']
+}
+
+const page = ({ t: _, language }: Words, title: string, main: string): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -36,7 +58,7 @@ const page = (title: string, main: string): string => `<!doctype html>
 <style>${style}</style>
 </head>
 <body>
-<header><a class="mark" href="/"><svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">${squares}</svg>AIDER Tracker</a></header>
+<header><a class="mark" href="${inLanguage('/', language)}"><svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">${squares}</svg>AIDER Tracker</a></header>
 <main>
 <h1>${escaped(title)}</h1>
 ${main}
@@ -46,59 +68,76 @@ ${main}
 `
 
 /** Each person once, under the first of their teams. */
-function grouped(accounts: readonly Account[]): { heading: string; accounts: Account[] }[] {
+function grouped(accounts: readonly Account[], { t, economies: names }: Words) {
   const teamOf = ({ groups }: Account): string => {
     const grant = grantOf(groups[0] ?? '')
     return grant && 'economy' in grant ? grant.economy : ''
   }
-  const teams = [{ key: '', label: 'Review and secretariat' }, ...economies]
+  const teams = [
+    { key: '', heading: t.secretariat },
+    ...economies.map(({ key }) => ({ key: key as string, heading: names[key].label })),
+  ]
   return teams
-    .map(({ key, label }) => ({ heading: label, accounts: accounts.filter((a) => teamOf(a) === key) }))
+    .map(({ key, heading }) => ({ heading, accounts: accounts.filter((a) => teamOf(a) === key) }))
     .filter((group) => group.accounts.length > 0)
 }
 
+/** A demonstration account by its role, in this language; a person who was invited by their name. */
+function shownName({ name, label, groups }: Account, { t }: Words): string {
+  const grant = grantOf(groups[0] ?? '')
+  return grant && accountNamed(name)?.label === label ? t.roles[grant.role] : label
+}
+
 /** The account picker; `action` is where the choice goes. */
-export function signInPage(action: string, people: readonly Account[]): string {
-  const groups = grouped(people).map(
+export function signInPage(words: Words, action: string, people: readonly Account[]): string {
+  const { t, language } = words
+  const groups = grouped(people, words).map(
     ({ heading, accounts }, i) =>
       `<section aria-labelledby="g${i}"><h2 id="g${i}">${escaped(heading)}</h2><ul>${accounts
-        .map(({ name, label }) => {
+        .map((account) => {
           // The heading names the economy already.
-          const whose = label.endsWith(`, ${heading}`) ? `, ${heading}` : ''
-          const shown = label.slice(0, label.length - whose.length)
-          return `<li><button name="account" value="${escaped(name)}">${escaped(shown)}<span class="sr">${escaped(whose)}</span><small>${escaped(name)}</small></button></li>`
+          const whose = `<span class="sr">, ${escaped(heading)}</span>`
+          const { name } = account
+          return `<li><button name="account" value="${escaped(name)}">${escaped(shownName(account, words))}${whose}<small>${escaped(name)}</small></button></li>`
         })
         .join('')}</ul></section>`,
   )
   return page(
-    'Demonstration sign-in',
-    `<p class="lead">Demonstration sign-in. No passwords; anybody on this machine can be anybody.</p>
+    words,
+    t.title,
+    `<p class="lead">${escaped(t.lead)}</p>
 <form method="post" action="${escaped(action)}">
 <div class="groups">
 ${groups.join('\n')}
 </div>
 </form>
-<p><a href="/">Back to the public pages</a></p>`,
+<p><a href="${inLanguage('/', language)}">${escaped(t.site)}</a></p>`,
   )
 }
 
 /** Asks before signing out; `form` is the provider's own, with its token. */
-export const signOutPage = (form: string): string =>
-  page(
-    'Sign out',
-    `<p class="lead">Sign out of the workspace on this device?</p>
-${form.replace('</form>', '<p class="row"><button class="main" name="logout" value="yes">Sign out</button><a href="/workspace/">Stay signed in</a></p></form>')}`,
-  )
+export function signOutPage(words: Words, form: string): string {
+  const { title, ask, yes, no } = words.t.signOut
+  const choice = `<p class="row"><button class="main" name="logout" value="yes">${escaped(yes)}</button><a href="/workspace/">${escaped(no)}</a></p></form>`
+  return page(words, title, `<p class="lead">${escaped(ask)}</p>\n${form.replace('</form>', choice)}`)
+}
 
-export const signedOutPage = (): string =>
-  page('Signed out', '<p class="lead">You are signed out.</p><p><a href="/workspace/">Sign in again</a></p>')
+export function signedOutPage(words: Words): string {
+  const { title, lead, again } = words.t.signedOut
+  return page(words, title, `<p class="lead">${lead}</p><p><a href="/workspace/">${again}</a></p>`)
+}
 
-/** What went wrong, in the provider's words. */
-export const errorPage = (message: string): string =>
-  page(
-    'Signing in did not work',
-    `<p class="lead">${escaped(sentence(message))}</p><p><a href="/workspace/">Start again</a></p>`,
-  )
+/** What went wrong: one of our own reasons, or the provider's words, which are English. */
+export function errorPage(words: Words, why: keyof Reasons | { readonly said: string }): string {
+  const { failed } = words.t
+  const said =
+    typeof why === 'string'
+      ? `<p class="lead">${escaped(failed[why])}</p>`
+      : `<p class="lead" lang="en">${escaped(sentence(why.said))}</p>`
+  return page(words, failed.title, `${said}<p><a href="/workspace/">${escaped(failed.again)}</a></p>`)
+}
+
+type Reasons = Pick<typeof english.failed, 'expired' | 'elsewhere' | 'nobody'>
 
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.')

@@ -1,6 +1,6 @@
 /** Identity on one machine: the embedded provider below `/oidc`, and its sign-in page. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { errorPage, identityPolicy, signInPage } from './identity-pages.ts'
+import { errorPage, identityPolicy, signInPage, wordsFor } from './identity-pages.ts'
 import type { People } from './people.ts'
 import { createProvider } from './provider.ts'
 import { clientId, type Secrets } from './secrets.ts'
@@ -28,20 +28,21 @@ export async function createIdentity(origin: string, secrets: Secrets, people: P
 
   /** The sign-in page, and the choice made on it. */
   const interact = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    let words = wordsFor(undefined)
     try {
-      await provider.interactionDetails(request, response)
+      const { params } = await provider.interactionDetails(request, response)
+      words = wordsFor(params.ui_locales)
     } catch {
-      return html(response, 400, errorPage('This sign-in has expired or was started in another browser'))
+      return html(response, 400, errorPage(words, 'expired'))
     }
     if (request.method === 'GET' || request.method === 'HEAD')
-      return html(response, 200, signInPage(path, people.accounts()))
+      return html(response, 200, signInPage(words, path, people.accounts()))
     if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'GET, POST' }).end()
     const { origin: sender } = request.headers
-    if (sender !== undefined && sender !== origin)
-      return html(response, 403, errorPage('The form was sent from another site'))
+    if (sender !== undefined && sender !== origin) return html(response, 403, errorPage(words, 'elsewhere'))
     const form = await formOf(request)
     const account = people.accounts().find(({ name }) => name === form?.get('account'))
-    if (!account) return html(response, 422, errorPage('There is no such account'))
+    if (!account) return html(response, 422, errorPage(words, 'nobody'))
     await people.signedIn(account.subject)
     const login = { accountId: account.subject }
     await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })

@@ -1,6 +1,6 @@
 /** The embedded OpenID Connect provider: authorization code with PKCE, JWT access tokens as Cognito shapes them. */
 import type { Configuration, default as Provider } from 'oidc-provider'
-import { errorPage, signedOutPage, signOutPage } from './identity-pages.ts'
+import { errorPage, signedOutPage, signOutPage, wordsFor } from './identity-pages.ts'
 import type { People } from './people.ts'
 import { clientId, type Secrets } from './secrets.ts'
 
@@ -55,10 +55,10 @@ function configuration(origin: string, { signing, cookies }: Secrets, people: Pe
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: async (ctx, form) => {
-          ctx.body = signOutPage(form)
+          ctx.body = signOutPage(wordsFor(ctx.oidc.params?.ui_locales), form)
         },
         postLogoutSuccessSource: async (ctx) => {
-          ctx.body = signedOutPage()
+          ctx.body = signedOutPage(wordsFor(ctx.oidc.params?.ui_locales))
         },
       },
       resourceIndicators: {
@@ -94,7 +94,8 @@ function configuration(origin: string, { signing, cookies }: Secrets, people: Pe
     },
     renderError: async (ctx, out) => {
       ctx.type = 'html'
-      ctx.body = errorPage(out.error_description ?? out.error)
+      const words = wordsFor(ctx.oidc?.params?.ui_locales)
+      ctx.body = errorPage(words, { said: out.error_description ?? out.error })
     },
   }
 }

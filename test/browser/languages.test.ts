@@ -1,7 +1,8 @@
 /** Two languages, in a real browser: the choice is kept, respected, and needs no script. */
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
+import { carryOutAll, cycleOf, inventedAnswer } from './cycles.ts'
 import { startServer, type TestServer } from './served.ts'
 
 describe('languages', () => {
@@ -97,4 +98,99 @@ describe('languages', () => {
     expect(errors).toEqual([])
     await context.close()
   })
+
+  it('no page of the workspace that a Spanish reader opens, from signing in to signing out, is partly English', async () => {
+    const cycle = cycleOf(2026)
+    await carryOutAll(server.table, cycle, 'CHL', [
+      ['chl-contributor', { type: 'AnswerRecorded', indicator: '7.1', answer: inventedAnswer('Inventado') }],
+      ['chl-focal-point', { type: 'SectionSubmitted', area: '7', clearedBy: 'Inventada' }],
+      ['chl-contributor', { type: 'AnswerRecorded', indicator: '1.1', answer: inventedAnswer('Inventado') }],
+      ['chl-focal-point', { type: 'SectionSubmitted', area: '1', clearedBy: 'Inventada' }],
+      ['analyst', { type: 'SectionReturned', area: '1', reason: 'Inventado' }],
+      ['chl-focal-point', { type: 'SectionSubmitted', area: '2', clearedBy: 'Inventada' }],
+      ['analyst', { type: 'SectionReviewed', area: '2' }],
+    ])
+    const report = '/workspace/reports/2026/CHL'
+    const visits: Readonly<Record<string, readonly string[]>> = {
+      'chl-focal-point': [
+        '/workspace/',
+        ...['1', '2', '3', '7', 'workbook'].map((part) => `${report}/${part}`),
+        '/workspace/preview/2026/CHL',
+        '/workspace/sign-off/2026/CHL',
+        '/workspace/members',
+        '/workspace/kept',
+      ],
+      analyst: [
+        '/workspace/',
+        '/workspace/queue',
+        '/workspace/queue?state=all',
+        '/workspace/import',
+        '/workspace/check',
+        `${report}/7`,
+      ],
+      administrator: ['/workspace/', '/workspace/desk', '/workspace/members'],
+    }
+    for (const [account, addresses] of Object.entries(visits)) {
+      const context = await browser.newContext()
+      await context.addInitScript(() => localStorage.setItem('language', 'es'))
+      const page = await context.newPage()
+      await page.goto(`${server.url}/workspace/`)
+      await page.getByRole('button', { name: 'Ingresar' }).waitFor()
+      const found = [await englishOn(page)]
+      await page.getByRole('button', { name: 'Ingresar' }).click()
+      await page.locator(`button[value="${account}"]`).waitFor()
+      found.push(await englishOn(page))
+      await page.locator(`button[value="${account}"]`).click()
+      await page.getByRole('button', { name: 'Salir' }).waitFor()
+      for (const address of addresses) {
+        await page.goto(server.url + address)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.waitForLoadState('networkidle')
+        found.push((await englishOn(page)).map((text) => `${address}: ${text}`))
+      }
+      await page.getByRole('button', { name: 'Salir' }).click()
+      await page.locator('button[name="logout"]').waitFor()
+      found.push(await englishOn(page))
+      expect(found.flat(), account).toEqual([])
+      await context.close()
+    }
+  })
+
+  it('what is wrong with an answer is said in Spanish', async () => {
+    const context = await browser.newContext()
+    await context.addInitScript(() => localStorage.setItem('language', 'es'))
+    const page = await context.newPage()
+    await page.goto(`${server.url}/workspace/`)
+    await page.getByRole('button', { name: 'Ingresar' }).click()
+    await page.locator('button[value="mex-contributor"]').click()
+    await page.getByRole('button', { name: 'Salir' }).waitFor()
+    await page.goto(`${server.url}/workspace/reports/2026/MEX/3`)
+    const question = page.locator('[data-indicator="3.4"]')
+    await question.getByLabel('Valor en % de la población').fill('120')
+    await question.getByLabel('Año del valor').fill('2025')
+    await question.getByLabel('Año del valor').blur()
+    await question.getByText('Indique un número de 0 a 100, en % de la población').waitFor()
+    await context.close()
+  })
 })
+
+/** Texts on a page in Spanish that read as English, but for what people wrote and what says that it is English. */
+const englishOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const english =
+      /\b(the|of|and|with|is|are|was|this|that|from|you|your|has|have|by|until|yet|for|sign|save|open|close)\b/i
+    const isOurs = (element: Element) =>
+      element.closest('[lang]')?.getAttribute('lang') === 'es' &&
+      !element.closest('[dir="auto"], script, noscript, style')
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const texts =
+        node instanceof Element
+          ? ['aria-label', 'title', 'placeholder'].map((name) => node.getAttribute(name) ?? '')
+          : [node.textContent ?? '']
+      const element = node instanceof Element ? node : node.parentElement
+      if (element && isOurs(element)) found.push(...texts.filter((text) => english.test(text)))
+    }
+    return found
+  })

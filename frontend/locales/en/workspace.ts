@@ -7,6 +7,7 @@ import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
+import { answerRules } from './answerRules.ts'
 import { members } from './members.ts'
 import { schema } from './schema.ts'
 import { signOff } from './signOff.ts'
@@ -32,6 +33,7 @@ const levelMeanings: Readonly<Record<Level, string>> = {
 const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace = {
+  answerRules,
   schema,
   members,
   signOff,

@@ -1,8 +1,10 @@
 /** The Spanish of the workspace. */
+
 import { clock, isToday } from '../clock.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
+import { answerRules } from './answerRules.ts'
 import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
@@ -15,6 +17,7 @@ const { date, instant } = formats('es')
 const day = (iso: string): string => date(iso).split(' ').slice(0, 2).join(' ')
 
 export const workspace: WorkspaceTexts = {
+  answerRules,
   schema,
   members,
   signOff,

@@ -47,12 +47,12 @@ const filledIn = (row: AnswerRow): Column[] =>
 function checked(
   raw: unknown,
   slots: readonly number[],
-  { indicator, now }: RowContext,
+  { indicator, now, words }: RowContext,
   problems: RowProblems,
 ): RowRead {
   const read = SentAnswer.safeParse(raw)
   const errors = read.success
-    ? answerErrors(indicator, read.data, now).map(({ field, message }) => ({
+    ? answerErrors(indicator, read.data, now, words[0].rules).map(({ field, message }) => ({
         path: field.split('/').slice(1),
         message,
       }))

@@ -1,5 +1,5 @@
 /** The words of a template in one language. They come from the catalogues of the page. */
-import type { Level } from '../../answer.ts'
+import type { AnswerTexts, Level } from '../../answer.ts'
 import type { EconomyKey } from '../../economies.ts'
 import type { FocusAreaId } from '../../framework/types.ts'
 import { type Column, type EvidenceField, evidenceColumnsOf, type FixedColumn } from './columns.ts'
@@ -15,6 +15,8 @@ export interface AnswerWords {
   /** A unit, and a reason for not applicable, by the framework's own words. */
   readonly unit: (unit: string) => string
   readonly reason: (reason: string) => string
+  /** What would be right in an answer. */
+  readonly rules: AnswerTexts
 }
 
 export interface WorkbookWords extends AnswerWords {
