@@ -22,6 +22,7 @@ import { report } from './report.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
+import { trends } from './trends.ts'
 
 export const en = {
   site,
@@ -29,6 +30,7 @@ export const en = {
   cell,
   economy,
   analysis,
+  trends,
   answer,
   area,
   indicator,

@@ -23,6 +23,7 @@ import { report } from './report.ts'
 import { search } from './search.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
+import { trends } from './trends.ts'
 
 export const es: Catalogue = {
   site,
@@ -30,6 +31,7 @@ export const es: Catalogue = {
   cell,
   economy,
   analysis,
+  trends,
   answer,
   area,
   indicator,

@@ -1,6 +1,7 @@
 /** The list of analyses, each with what it says today. */
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
+import type { TrendsProps } from '../models/analysis/classes.ts'
 import type { ConvergenceProps } from '../models/analysis/convergence.ts'
 import type { DensityProps } from '../models/analysis/density.ts'
 import type { SupportProps } from '../models/analysis/support.ts'
@@ -9,6 +10,7 @@ import { convergenceLead } from './convergence.tsx'
 import { densityLead } from './density.tsx'
 import { analysisDocument } from './frame.tsx'
 import { supportLead } from './support.tsx'
+import { trendsLead } from './trends.tsx'
 import { unevennessLead } from './unevenness.tsx'
 
 export interface ContentsProps {
@@ -17,12 +19,14 @@ export interface ContentsProps {
   readonly unevenness: UnevennessProps
   readonly support: SupportProps
   readonly density: DensityProps
+  readonly trends: TrendsProps
 }
 
 export function contentsPage(props: ContentsProps, frame: Frame): string {
   const { demonstration } = props
   const { title, lead, description, closer, uneven, support, density } = frame.locale.t.analysis
   const entries = [
+    { href: '/analysis/trends/', ...frame.locale.t.trends, says: trendsLead(props.trends, frame) },
     { href: '/analysis/convergence/', ...closer, says: convergenceLead(props.convergence, frame) },
     { href: '/analysis/unevenness/', ...uneven, says: unevennessLead(props.unevenness, frame) },
     { href: '/analysis/support/', ...support, says: supportLead(props.support, frame) },

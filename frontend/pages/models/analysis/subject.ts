@@ -1,0 +1,127 @@
+/** What a trend is of: a focus area, the levels of an indicator, or the figures of a measure, in one shape. */
+import type { ByEconomy } from '../../../../shared/analysis/aggregate.ts'
+import {
+  type AreaHistory,
+  areaScoreAt,
+  type FigureHistory,
+  type IndicatorHistory,
+  type SeriesHistory,
+  scoreAt,
+} from '../../../../shared/analysis/history.ts'
+import type { ProgressForm } from '../../../../shared/analysis/progress-class.ts'
+import type { Direction, Point } from '../../../../shared/analysis/trend.ts'
+import { economies } from '../../../../shared/economies.ts'
+
+export interface Subject {
+  /** `8` or `8.2`. */
+  readonly id: string
+  /** `levels` are shown as words; their values are scores of the steps, 0 to 100. */
+  readonly kind: 'area' | 'levels' | 'measure'
+  /** Of measures, as the framework has it. */
+  readonly unit?: string
+  readonly direction: Direction
+  readonly form: ProgressForm
+  /** Lowest and highest possible value; null where nothing bounds it from above. */
+  readonly range: readonly [min: number, max: number | null]
+  /** `log` where values differ by orders of magnitude. */
+  readonly scale: 'linear' | 'log'
+  /** Years, or cycles at the year that they are named after, ascending. */
+  readonly times: readonly number[]
+  /** By economy in APEC's order and time. */
+  readonly values: readonly (readonly (number | null)[])[]
+  /** By economy: the years from which a new definition holds. */
+  readonly breaks: readonly (readonly number[])[]
+  /** False for figures of a series, which nobody reported. */
+  readonly reported: boolean
+}
+
+const noBreaks = economies.map(() => [])
+
+/** The scores of a focus area. */
+export const areaSubject = (history: AreaHistory): Subject => ({
+  id: history.area,
+  kind: 'area',
+  ...ofScores(history, (e, c) => {
+    const score = areaScoreAt(history, e, c)
+    return score.state === 'published' ? score.score : null
+  }),
+})
+
+/** An indicator: levels, or what counts in each cycle where only economies report it; see `seriesSubject` for the rest. */
+export function indicatorSubject(history: AreaHistory, indicator: IndicatorHistory): Subject {
+  if (indicator.kind === 'measure') return reportedSubject(history, indicator)
+  return {
+    id: indicator.id,
+    kind: 'levels',
+    ...ofScores(history, (e, c) => scoreAt(indicator, e, c) ?? null),
+  }
+}
+
+const ofScores = (history: AreaHistory, value: (economy: number, cycle: number) => number | null) => ({
+  direction: 'higher' as const,
+  form: 'points' as const,
+  range: [0, 100] as const,
+  scale: 'linear' as const,
+  times: history.cycles.map(Number),
+  values: economies.map((_, e) => history.cycles.map((_, c) => value(e, c))),
+  breaks: noBreaks,
+  reported: true,
+})
+
+const reportedSubject = ({ cycles }: AreaHistory, indicator: FigureHistory): Subject => ({
+  ...measureOf(indicator),
+  times: cycles.map(Number),
+  values: indicator.figures,
+  breaks: noBreaks,
+  reported: true,
+})
+
+/** The figures of one vintage of a series, in the years from `since` on in which any economy has one. */
+export function seriesSubject(
+  indicator: FigureHistory,
+  { from, vintages }: SeriesHistory,
+  vintage: number,
+  since = 0,
+): Subject {
+  const { values = [], breaks = [] } = vintages[vintage] ?? {}
+  const length = values[0]?.length ?? 0
+  const kept = Array.from({ length }, (_, i) => i).filter(
+    (i) => from + i >= since && values.some((row) => row[i] !== null),
+  )
+  return {
+    ...measureOf(indicator),
+    times: kept.map((i) => from + i),
+    values: values.map((row) => kept.map((i) => row[i] ?? null)),
+    breaks,
+    reported: false,
+  }
+}
+
+const measureOf = ({ id, unit, direction, progress, scale, min, max }: FigureHistory) => ({
+  id,
+  kind: 'measure' as const,
+  unit,
+  direction,
+  form: progress,
+  range: [min, max] as const,
+  scale,
+})
+
+/** The values of one time, by economy. */
+export function valuesAt({ values }: Subject, time: number): ByEconomy {
+  const found = new Map<(typeof economies)[number]['key'], number>()
+  for (const [e, { key }] of economies.entries()) {
+    const value = values[e]?.[time]
+    if (value !== null && value !== undefined) found.set(key, value)
+  }
+  return found
+}
+
+/** What an economy has from a year on, and after the last break in its series, oldest first. */
+export function pointsOf({ times, values, breaks }: Subject, economy: number, since = 0): Point[] {
+  const start = Math.max(since, ...(breaks[economy] ?? []))
+  return times.flatMap((year, t) => {
+    const value = values[economy]?.[t] ?? null
+    return value === null || year < start ? [] : [{ year, value }]
+  })
+}

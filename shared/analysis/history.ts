@@ -1,0 +1,131 @@
+/**
+ * What economies answered in a focus area over the cycles, compact enough that a page loads it whole: a level is one
+ * sign, and economies stand by their place in APEC's order. Scores are computed from it, as a release computes them.
+ */
+import type { FocusAreaId, Level, MeasureIndicator } from '../framework/types.ts'
+import { type AreaScore, areaScore, type ScoredAnswer } from './area-score.ts'
+import { levelPoints, levelScore, measureScore } from './score.ts'
+
+export interface AreaHistory {
+  readonly area: FocusAreaId
+  /** Oldest first. */
+  readonly cycles: readonly string[]
+  readonly demonstration: boolean
+  /** In the framework's order. */
+  readonly indicators: readonly IndicatorHistory[]
+}
+
+export type IndicatorHistory = LevelHistory | FigureHistory
+
+export interface LevelHistory {
+  readonly kind: 'policy'
+  readonly id: string
+  readonly scored: boolean
+  /** By economy: one sign for each cycle. */
+  readonly marks: readonly string[]
+}
+
+/** What of the framework a figure is read with. */
+export type MeasureFacts = Pick<
+  MeasureIndicator,
+  'unit' | 'direction' | 'scale' | 'progress' | 'min' | 'max' | 'floor' | 'goal'
+>
+
+export interface FigureHistory extends MeasureFacts {
+  readonly kind: 'measure'
+  readonly id: string
+  readonly scored: boolean
+  /** True where a series measures it. */
+  readonly measured: boolean
+  /** By economy and cycle: the figure that counts, null without one. */
+  readonly figures: readonly (readonly (number | null)[])[]
+  /**
+   * By economy, one sign for each cycle: where the figure comes from. Figures of one sign can be compared;
+   * `-` none, `x` not applicable, `0` the economy itself, others vintages of the series.
+   */
+  readonly origins: readonly string[]
+}
+
+const levels: readonly Level[] = ['none', 'pilot', 'partial', 'full']
+
+/** The signs of what is no level and no figure. */
+export const missing = '-'
+export const notApplicable = 'x'
+
+/** The sign of a level. */
+export const markOf = (level: Level): string => String(levelPoints(level))
+
+/** The level of an economy in a cycle, both by their place. */
+export const levelAt = ({ marks }: LevelHistory, economy: number, cycle: number): Level | undefined =>
+  levels[Number(marks[economy]?.[cycle] ?? missing)]
+
+/** The score, 0 to 100, of what counts; levels of unscored indicators have one here too. */
+export function scoreAt(indicator: IndicatorHistory, economy: number, cycle: number): number | undefined {
+  if (indicator.kind === 'policy') {
+    const level = levelAt(indicator, economy, cycle)
+    return level && levelScore(level)
+  }
+  const figure = indicator.figures[economy]?.[cycle] ?? undefined
+  return figure === undefined ? undefined : measureScore(indicator, figure)
+}
+
+/** The score of an economy in the focus area in a cycle (methods, 2). */
+export const areaScoreAt = ({ indicators }: AreaHistory, economy: number, cycle: number): AreaScore =>
+  areaScore(
+    indicators.flatMap((indicator): ScoredAnswer[] => {
+      if (!indicator.scored) return []
+      const signs = indicator.kind === 'policy' ? indicator.marks : indicator.origins
+      if (signs[economy]?.[cycle] === notApplicable) return ['not_applicable']
+      return [scoreAt(indicator, economy, cycle) ?? 'missing']
+    }),
+  )
+
+/** Scores before and after of the scored indicators that can be compared like for like (methods, 8). */
+export const matchedAt = (
+  { indicators }: AreaHistory,
+  economy: number,
+  from: number,
+  to: number,
+): (readonly [before: number, after: number])[] =>
+  indicators.flatMap((indicator) => {
+    if (!indicator.scored) return []
+    const origin = indicator.kind === 'measure' ? indicator.origins[economy] : undefined
+    if (origin && origin[from] !== origin[to]) return []
+    const [before, after] = [scoreAt(indicator, economy, from), scoreAt(indicator, economy, to)]
+    return before === undefined || after === undefined ? [] : [[before, after] as const]
+  })
+
+/** Figures of a measured series, every vintage that the release uses, oldest first. */
+export interface SeriesHistory {
+  readonly indicator: string
+  /** The year of the first figure of each list. */
+  readonly from: number
+  readonly vintages: readonly VintageHistory[]
+}
+
+export interface VintageHistory {
+  /** YYYY-MM-DD. */
+  readonly vintage: string
+  readonly basis: 'file' | 'given' | 'assumed'
+  readonly file: string
+  /** True for the one whose figures stand by year on all pages. */
+  readonly newest: boolean
+  /** The cycles that it counts in. */
+  readonly cycles: readonly string[]
+  /** By economy and year; forecasts are left out. */
+  readonly values: readonly (readonly (number | null)[])[]
+  /** By economy: the years from which a new definition holds. */
+  readonly breaks: readonly (readonly number[])[]
+}
+
+/** A weight by year and economy, as far as it is known. */
+export interface WeightHistory {
+  readonly vintage: string
+  /** Ascending. */
+  readonly years: readonly number[]
+  /** By economy and year. */
+  readonly values: readonly (readonly (number | null)[])[]
+}
+
+/** Weights that were imported. */
+export type Weights = Readonly<Partial<Record<'population' | 'gdp', WeightHistory>>>
