@@ -145,7 +145,7 @@ function Bodies() {
       <h2>{s.bodies}</h2>
       <dl class="bodies">
         {bodies.map(({ id, shortName, since, standing }) => (
-          <div key={id}>
+          <div key={id} id={`body-${id}`}>
             <dt>
               {shortName} <small>{since}</small>
             </dt>

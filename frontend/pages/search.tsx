@@ -1,8 +1,11 @@
-/** Search: every economy, focus area and indicator as a list, which a script narrows while one types. */
+/** Search: every economy, focus area and indicator as a list, and a script that finds them and more while one types. */
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
+
+/** Where what the search looks through stands; in English. */
+export const searchIndexAddress = '/search/index.json'
 
 interface SearchProps {
   /** False where economies have no pages yet. */
@@ -33,19 +36,30 @@ function Search({ published, demonstration }: SearchProps) {
       <search class="js search">
         <form>
           <label for="q">{s.label}</label>
-          <input id="q" name="q" type="search" autocomplete="off" />
+          <input id="q" name="q" type="search" autocomplete="off" data-index={to(searchIndexAddress)} />
         </form>
       </search>
-      <p id="found" role="status" class="soft" data-none={s.none} data-one={s.one} data-many={s.many} />
-      <div id="results">
+      <p
+        id="found"
+        role="status"
+        class="soft"
+        data-none={s.none}
+        data-one={s.one}
+        data-many={s.many}
+        data-similar={s.similar}
+        data-also={s.also}
+        data-failed={s.failed}
+      />
+      <div id="results" hidden />
+      <div id="everything">
         {published && (
           <section>
             <h2>{t.site.nav.economies}</h2>
             <ul class="cols plain">
               {economies.map(({ key }) => {
-                const { label, formalName } = t.framework.economies[key]
+                const { label } = t.framework.economies[key]
                 return (
-                  <li key={key} data-words={formalName}>
+                  <li key={key}>
                     <a href={to(`/economies/${key.toLowerCase()}/`)}>{label}</a>
                   </li>
                 )
@@ -59,7 +73,7 @@ function Search({ published, demonstration }: SearchProps) {
               {id} {t.framework.areas[id].shortName}
             </h2>
             <ul class="plain">
-              <li data-words={t.framework.areas[id].shortName}>
+              <li>
                 <a href={to(`/areas/${id}/`)}>{t.framework.areas[id].name}</a>
               </li>
               {indicatorsIn(id).map((indicator) => (

@@ -1,6 +1,6 @@
 /** Every page of the public site, each with what it shows and how it is rendered. */
 
-import { inLanguage, type Language } from '../../frontend/locales/languages.ts'
+import { inLanguage, type Language, languages } from '../../frontend/locales/languages.ts'
 import { areaPage } from '../../frontend/pages/area.tsx'
 import { areasPage } from '../../frontend/pages/areas.tsx'
 import { changesPage } from '../../frontend/pages/changes.tsx'
@@ -25,8 +25,9 @@ import { spread } from '../../frontend/pages/models/economy-areas.ts'
 import { indicatorOf } from '../../frontend/pages/models/indicator.ts'
 import { instrumentsOf } from '../../frontend/pages/models/instruments.ts'
 import { emptyOverview, overviewOf } from '../../frontend/pages/models/overview.ts'
+import { searchIndexOf } from '../../frontend/pages/models/search.ts'
 import { overviewPage } from '../../frontend/pages/overview.tsx'
-import { searchPage } from '../../frontend/pages/search.tsx'
+import { searchIndexAddress, searchPage } from '../../frontend/pages/search.tsx'
 import { aboutPage, methodsPage, notFoundPage } from '../../frontend/pages/texts.tsx'
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators } from '../../shared/framework/index.ts'
@@ -117,7 +118,15 @@ function* contentPages(release: Release, context: PageContext, maker: PageMaker)
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
   yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
   yield* analysisPages(release, views.at(-1), maker)
-  yield page('/search/', { published: views.length > 0, demonstration }, searchPage)
+  const published = views.length > 0
+  yield page('/search/', { published, demonstration }, searchPage)
+  yield file(
+    searchIndexAddress,
+    'application/json',
+    { published },
+    (_, { locale }) => JSON.stringify(searchIndexOf(published, locale)),
+    languages,
+  )
   yield page('/methods/', null, (_, frame) => methodsPage(frame))
   yield page('/about/', null, (_, frame) => aboutPage(frame))
   yield page('/404.html', null, (_, frame) => notFoundPage(frame))

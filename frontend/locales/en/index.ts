@@ -20,6 +20,7 @@ import { overview } from './overview.ts'
 import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
+import { searchWords } from './search-words.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
 import { trends } from './trends.ts'
@@ -45,6 +46,7 @@ export const en = {
   embed,
   instruments,
   search,
+  searchWords,
   methods,
   about,
   notFound,

@@ -2,10 +2,13 @@
 
 export const search = {
   title: 'Search',
-  description: 'Every economy, focus area and indicator of the site.',
-  lead: 'Economies, focus areas and indicators. Type part of a name or a number.',
+  description: 'Every economy, focus area, indicator, instrument and body of the site.',
+  lead: 'Economies, focus areas, indicators, instruments and bodies: by name, number, acronym, other names and what they are about.',
   label: 'Find',
-  none: 'Nothing has that name. Try fewer letters, or look through the list of focus areas.',
+  none: 'Nothing answers to that. Try fewer or other words, or look through the list of focus areas.',
   one: '1 entry found.',
   many: '# entries found.',
+  similar: 'None has exactly these words; these are the nearest.',
+  also: 'also:',
+  failed: 'The search could not be loaded. The list below has everything.',
 }

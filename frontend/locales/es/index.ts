@@ -21,6 +21,7 @@ import { overview } from './overview.ts'
 import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
+import { searchWords } from './search-words.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
 import { trends } from './trends.ts'
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   embed,
   instruments,
   search,
+  searchWords,
   methods,
   about,
   notFound,
