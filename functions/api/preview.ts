@@ -6,6 +6,7 @@ import { seriesRegister } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
 import { previewOf, valuesOf } from '../../shared/release/preview.ts'
 import type { ReleaseSource } from '../../shared/release/release-of.ts'
+import { vintagesFor } from '../../shared/release/shelf.ts'
 import { partWithdrawn } from '../../shared/release/withdrawn.ts'
 import { readerOf } from '../../shared/report/history.ts'
 import { mayReadSection } from '../../shared/report/view.ts'
@@ -39,10 +40,12 @@ export async function previewSource(
     now: now(),
   })
   const earlier = before.map((section) => (section.economy === economy ? section : valuesOf(section)))
+  const shown = last ? [last, cycle] : [cycle]
   return {
-    cycles: last ? [last, cycle] : [cycle],
+    cycles: shown,
     sections: [...earlier, ...sections],
-    vintages: shelves.flatMap((shelf) => partWithdrawn(shelf).standing),
+    // One answer of the API has at most 6 MB, and a shelf grows with every import.
+    vintages: shelves.flatMap((shelf) => vintagesFor(partWithdrawn(shelf).standing, shown)),
     withdrawn: [],
   }
 }

@@ -23,6 +23,19 @@ export function pinnedVintage(vintages: readonly Vintage[], closes: string): Vin
 }
 
 /**
+ * The vintages that decide which of them a release of these cycles uses, so that it is the same without the others:
+ * all imports of what is newest, and of what each cycle is pinned to.
+ */
+export function vintagesFor(
+  vintages: readonly Vintage[],
+  cycles: readonly { readonly closes: string }[],
+): Vintage[] {
+  const used = [newestVintage(vintages), ...cycles.map(({ closes }) => pinnedVintage(vintages, closes))]
+  const contents = new Set(used.map((vintage) => vintage?.contentHash))
+  return vintages.filter(({ contentHash }) => contents.has(contentHash))
+}
+
+/**
  * Every content once, by the item whose date counts: what somebody gave corrects the file, and both an assumption; of
  * several that were given the last.
  */

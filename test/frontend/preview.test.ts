@@ -4,20 +4,46 @@ import { previewPage } from '../../frontend/workspace/preview-page.ts'
 import { project } from '../../functions/project.ts'
 import { pagesOf } from '../../functions/site/render.ts'
 import { releaseSource } from '../../functions/site/source.ts'
+import { putVintage } from '../../functions/store/series.ts'
+import { seriesRegister } from '../../shared/framework/index.ts'
+import type { SeriesInfo } from '../../shared/framework/types.ts'
 import { type ReleaseSource, releaseFrom } from '../../shared/release/release-of.ts'
+import { reportBytesMax } from '../../shared/report/room.ts'
+import type { Vintage } from '../../shared/series.ts'
+import { utf8Length } from '../../shared/text.ts'
 import { answer, openApi, type TestApi } from '../functions/api/caller.ts'
 import { pageContext } from '../functions/site/page-context.ts'
+import { inventedVintage } from '../invented.ts'
 
 let api: TestApi
 /** The day on which the API believes to be. */
 let now = ''
 beforeAll(async () => {
   api = await openApi({ now: () => now })
+  for (const info of seriesRegister)
+    for (const [i, imported] of vintages.entries()) await putVintage(api.table, vintageOf(info, i, imported))
   await publish('2024', 'PER', 'pilot', 'Invented answer of 2024')
   await publish('2024', 'AUS', 'full', 'Invented answer of another economy')
   await publish('2026', 'AUS', 'full', 'Invented answer of another economy')
 })
 afterAll(() => api.close())
+
+/** When figures of each series were imported: the first count in 2024, the last in 2026, those between nowhere. */
+const vintages = ['2024-02-01', '2025-02-01', '2026-02-01']
+
+function vintageOf(info: SeriesInfo, i: number, imported: string): Vintage {
+  const vintage = inventedVintage(info)
+  return {
+    ...vintage,
+    vintage: imported,
+    importedAt: `${imported}T00:00:00.000Z`,
+    contentHash: String(i).repeat(64),
+    observations: vintage.observations.map((o) => ({
+      ...o,
+      value: Number((o.value * (1 - i / 100)).toPrecision(6)),
+    })),
+  }
+}
 
 const send = async (
   cycle: string,
@@ -77,6 +103,15 @@ describe('the preview of a public page', () => {
     const seen = JSON.stringify(await preview('analyst'))
     expect(seen).not.toContain('Words of the draft')
     expect(seen).not.toContain('Invented answer of another economy')
+  })
+
+  it('has of each series the vintages that its cycles use, and with texts of any length fits one answer', async () => {
+    const source = await preview('per-focal-point')
+    expect(new Set(source.vintages.map(({ vintage }) => vintage))).toEqual(
+      new Set(['2024-02-01', '2026-02-01']),
+    )
+    const texts = 2 * reportBytesMax
+    expect(utf8Length(JSON.stringify(source)) + texts).toBeLessThan(6_000_000)
   })
 
   it('is, word for word and in each language, the page that the publication then makes', async () => {
