@@ -15,6 +15,7 @@ import type { Answer } from '../../shared/answer.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { Filled, level } from '../shared/formats/workbook/filled.ts'
 import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
+import { tabTo } from './keyboard.ts'
 import { startServer, type TestServer } from './served.ts'
 
 const words = wordsIn('en')
@@ -173,6 +174,29 @@ describe('the workbook of a report', () => {
       .getByText(/^Stored/)
       .waitFor()
     expect((await loadReport(server.table, '2026', 'PER')).seq).toBe(before + 1)
+  })
+
+  it('is uploaded, ticked and applied with the keyboard alone', async () => {
+    const filled = await filledIn()
+    filled.cell('6.1', 'answer').value(words.levels.pilot)
+    filled.cell('6.2', 'answer').value(words.levels.full)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Excel and CSV, Peru 2026' }).waitFor()
+    await tabTo(page, 'input[type=file]')
+    const choosing = page.waitForEvent('filechooser')
+    await page.keyboard.press('Enter')
+    const buffer = Buffer.from(await filled.save())
+    await (await choosing).setFiles({ name: 'report.xlsx', mimeType: xlsx, buffer })
+    await tabTo(page, 'button[type=submit]')
+    await page.keyboard.press('Enter')
+    await row('6.2').waitFor()
+    await tabTo(page, '[data-indicator="6.1"] input')
+    await page.keyboard.press('Space')
+    await tabTo(page, 'button.main')
+    await page.keyboard.press('Enter')
+    await page.getByText('1 answer stored.').waitFor()
+    expect(await stored('6.1')).toBeUndefined()
+    expect((await stored('6.2'))?.answer).toEqual(level('full'))
   })
 
   it('comes and goes as CSV too', async () => {
