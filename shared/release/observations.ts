@@ -7,12 +7,12 @@ import type { Observation, Observations, ReleaseCycle } from './release.ts'
 /** Cycle and mark of all the observations. */
 type Shared = Pick<Observation, 'cycle' | 'demonstration'>
 
+/** Observations of a cycle that are made once and kept, several times those of 21 economies; of more each is made anew. */
+const keptUpTo = 5_000
+
 /** Takes what stands at each place, economy by economy, each of its indicators in the framework's order. */
-export const observationsOf = (
-  { cycle, demonstration }: Shared,
-  contents: readonly Content[],
-): Observations =>
-  lazily(contents.length, (place) => {
+export function observationsOf({ cycle, demonstration }: Shared, contents: readonly Content[]): Observations {
+  const make = (place: number): Observation | undefined => {
     const content = contents[place]
     const economy = economies[Math.floor(place / indicators.length)]
     const indicator = indicators[place % indicators.length]
@@ -20,7 +20,15 @@ export const observationsOf = (
     const { area, id } = indicator
     const invented = demonstration && ofReport(content)
     return { cycle, economy: economy.key, area, indicator: id, ...content, demonstration: invented }
+  }
+  if (contents.length > keptUpTo) return lazily(contents.length, make)
+  const kept = new Map<number, Observation | undefined>()
+  return lazily(contents.length, (place) => {
+    const observation = kept.get(place) ?? make(place)
+    kept.set(place, observation)
+    return observation
   })
+}
 
 /** False where a publisher's figure stands alone; silence is the economy's, and invented where its report is. */
 const ofReport = ({ basis, ownValue }: Content): boolean => basis !== 'series' || ownValue !== undefined
