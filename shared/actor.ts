@@ -71,6 +71,9 @@ export const mayAnswer = isOf
 
 /** May submit, withdraw and reopen a section, and declare support. */
 export const maySubmit = isFocalPointOf
+/** Its own focal point withdraws a published answer; an analyst does where it was published by mistake. */
+export const mayRetract = (actor: Actor, economy: EconomyKey): boolean =>
+  maySubmit(actor, economy) || isAnalyst(actor)
 
 /** May open and close cycles. */
 export const mayManageCycles = isAdministrator

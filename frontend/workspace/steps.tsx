@@ -75,7 +75,8 @@ function LastWord({ report, area, cycle }: SectionProps) {
 function Reviewer(props: SectionProps) {
   const { report, area, cycle } = props
   const { status, section } = report.sections[area]
-  if (status !== 'submitted' && status !== 'reviewed') return null
+  const retract = section?.publishedSeq !== undefined && <Retract {...props} />
+  if (status !== 'submitted' && status !== 'reviewed') return <>{retract}</>
   const wait = waitOf(section, cycle, new Date().toISOString())
   const name = economyName(report.economy)
   const open = indicatorsIn(area)
@@ -95,6 +96,7 @@ function Reviewer(props: SectionProps) {
       {!wait && <Step {...props} step="publish" label={s.publish} main />}
       <Step {...props} step="return" label={s.return} field={{ name: 'reason', label: s.returnReason }} />
       {open.length > 0 && <p class="soft">{s.returnComments(open.join(', '))}</p>}
+      {retract}
     </>
   )
 }
@@ -113,6 +115,8 @@ function Submit(props: SectionProps) {
   const { report, area } = props
   const open = indicatorsIn(area).filter(({ id }) => !countedAnswer(report.answers[id]))
   const carried = open.filter(({ id }) => report.answers[id]?.carried)
+  const kept = report.sections[area].section?.withheld ?? {}
+  const withheld = indicatorsIn(area).filter(({ id }) => kept[id] && countedAnswer(report.answers[id]))
   return (
     <>
       <p>{s.gaps(open.length)}</p>
@@ -122,6 +126,7 @@ function Submit(props: SectionProps) {
         </p>
       )}
       {carried.length > 0 && <p class="soft">{s.carried(carried.map(({ id }) => id).join(', '))}</p>}
+      {withheld.length > 0 && <p>{s.withheld(withheld.map(({ id }) => id).join(', '))}</p>}
       <Step
         {...props}
         step="submit"

@@ -1,7 +1,7 @@
 /** Sections: the steps of their workflow, who changed what when, and what publishing would change. */
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { maySubmit } from '../../shared/actor.ts'
+import { mayRetract } from '../../shared/actor.ts'
 import { Problem } from '../../shared/problem.ts'
 import { contentOf } from '../../shared/release/published.ts'
 import { type Change, commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
@@ -87,7 +87,7 @@ async function checkPublished(
   { area, indicators }: Extract<Change, { type: 'SectionRetracted' }>,
 ): Promise<void> {
   const economy = visibleEconomy(c)
-  if (!maySubmit(c.get('actor'), economy)) return
+  if (!mayRetract(c.get('actor'), economy)) return
   const { cycle } = await cycles.get(cycleIn(c))
   const { publishedSeq } = (await loadReport(table, cycle, economy)).sections[area] ?? {}
   if (publishedSeq === undefined) return

@@ -2,6 +2,7 @@
 import {
   type Actor,
   mayAnswer,
+  mayRetract,
   maySubmit,
   type Signature,
   signsForEconomy,
@@ -87,8 +88,12 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
     case 'SectionAgreed':
     case 'SectionObjected':
     case 'SectionReopened':
-    case 'SectionRetracted':
       return (maySubmit(actor, economy) && forEconomy) || refused(`focal points of ${name}`)
+    case 'SectionRetracted':
+      return (
+        (mayRetract(actor, economy) && (forEconomy ?? forReview)) ||
+        refused(`focal points of ${name} and analysts`)
+      )
     case 'SectionReturned':
     case 'SectionReviewed':
     case 'SectionPublished':

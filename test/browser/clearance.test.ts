@@ -93,7 +93,29 @@ describe('clearance', () => {
     const after = await publicPage()
     expect(after).not.toContain('Invented answer to 7.2')
     expect(after).toContain('Invented erratum')
+    expect(after).toMatch(/Withheld on \d+ \w+ \d{4}/)
     expect(after).toContain('Invented answer to 7.1')
+  })
+
+  it('an analyst withholds what was published by mistake; the economy reads what its next submission would bring back', async () => {
+    const analyst = await as('analyst', section)
+    await analyst.getByText('Withhold published answers').first().click()
+    expect(await analyst.getByRole('checkbox', { name: /^7\.2/ }).count()).toBe(0)
+    await analyst.getByRole('checkbox', { name: /^7\.1/ }).check()
+    await analyst.getByLabel('Erratum, public, in your words').fill('Invented erratum of the analyst')
+    await expectAccessible(analyst)
+    await analyst.getByRole('button', { name: 'Withhold published answers' }).click()
+    await expect.poll(() => analyst.getByRole('checkbox', { name: /^7\.1/ }).count()).toBe(0)
+    await server.published()
+    const after = await (await fetch(`${server.url}/economies/per/`)).text()
+    expect(after).not.toContain('Invented answer to 7.1')
+    expect(after).toContain('Invented erratum of the analyst')
+
+    const focal = await as('per-focal-point', section)
+    await focal.getByLabel('Why it is reopened').fill('Invented reason')
+    await focal.getByRole('button', { name: 'Reopen' }).click()
+    await focal.getByText('Withheld so far, and public again with the next publication: 7.1, 7.2').waitFor()
+    await expectAccessible(focal)
   })
 
   it.each([

@@ -27,7 +27,7 @@ const statuses: Readonly<Record<ObservationStatus, string>> = {
   not_reported: 'Not reported',
   no_source_data: 'No source data',
   too_old: 'Too old to count',
-  withheld: 'Withheld by the economy',
+  withheld: 'Withheld',
 }
 
 export const site = {

@@ -329,6 +329,8 @@ export const workspace = {
     open: 'Open questions:',
     carried: (ids: string): string =>
       `Carried forward and not confirmed, so not part of what you submit: ${ids}.`,
+    withheld: (ids: string): string =>
+      `Withheld so far, and public again with the next publication: ${ids}. Clear an answer that is to stay withheld.`,
     clearedBy: 'Office that cleared the text (kept with the report, never published)',
     onlyFocal: 'A focal point of your economy submits this section.',
     withdraw: 'Withdraw the submission',

@@ -43,7 +43,7 @@ export const site: Catalogue['site'] = {
     not_reported: 'No informado',
     no_source_data: 'Sin datos de la fuente',
     too_old: 'Demasiado antiguo para contar',
-    withheld: 'Retirado por la economía',
+    withheld: 'Retirado',
   },
   notImported: 'Serie aún no importada',
   pageRelease: {

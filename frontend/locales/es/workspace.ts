@@ -320,6 +320,8 @@ export const workspace: WorkspaceTexts = {
     open: 'Preguntas abiertas:',
     carried: (ids) =>
       `Trasladadas del ciclo anterior y sin confirmar, por lo que no forman parte de lo que envía: ${ids}.`,
+    withheld: (ids) =>
+      `Retiradas hasta ahora, y de nuevo públicas con la próxima publicación: ${ids}. Borre la respuesta que deba seguir retirada.`,
     clearedBy: 'Oficina que aprobó el texto (se guarda con el informe, nunca se publica)',
     onlyFocal: 'Esta sección la envía un punto focal de su economía.',
     withdraw: 'Anular el envío',

@@ -136,7 +136,7 @@ const rules: Readonly<Record<string, () => Rule>> = {
   [`POST ${report}/sections/:area/publish`]: () => step(['analyst'], 'publish'),
   [`POST ${report}/sections/:area/reopen`]: () => step([focalPoint], 'reopen', { reason: 'Invented reason' }),
   [`POST ${report}/sections/:area/retract`]: () =>
-    step([focalPoint], 'retract', { indicators: ['7.1'], erratum: 'Invented erratum' }),
+    step([focalPoint, 'analyst'], 'retract', { indicators: ['7.1'], erratum: 'Invented erratum' }),
   [`POST ${report}/comments`]: () =>
     ofReport(readers, '/comments', () => ({ ...id(), indicator: '7.1', text: 'Invented comment' })),
   [`POST ${report}/comments/:comment/resolve`]: () =>

@@ -115,7 +115,7 @@ export function allowed(
       if (model.status === 'submitted') return objectionDays === 0
       return model.status === 'reviewed' && Date.parse(now) >= model.publishable
     case 'retract':
-      return focal && model.published && fresh
+      return (focal || who === 'analyst') && model.published && fresh
     case 'resolve':
       return (ofEconomy || (who === 'analyst' && readable)) && model.comments.has(indicator) && fresh
     case 'comment':
