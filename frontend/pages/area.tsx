@@ -74,7 +74,7 @@ export function AreaIndicators({ indicators, demonstration }: AreaProps) {
             {a.indicatorsCaption}. {demonstration && `${t.site.demonstration}.`}
           </caption>
           <tbody>
-            {indicators.map(({ id, distribution, mean }) => (
+            {indicators.map(({ id, distribution, mean, none }) => (
               <tr key={id}>
                 <th scope="row">
                   <a href={to(`/indicators/${id}/`)}>
@@ -85,7 +85,7 @@ export function AreaIndicators({ indicators, demonstration }: AreaProps) {
                   {distribution && <DistributionBar of={distribution} />}
                   {mean?.score !== undefined &&
                     a.latest(mean.score, t.framework.units[mean.unit] ?? mean.unit, mean.year, mean.n)}
-                  {!distribution && mean?.score === undefined && <small>{a.nothing}</small>}
+                  {none && <small>{a.nothing[none]}</small>}
                 </td>
               </tr>
             ))}
@@ -170,7 +170,7 @@ function Economies({ rows, cycle = '', demonstration, before }: AreaProps) {
     <>
       <h2>{a.economies}</h2>
       <section class="wrap" aria-label={a.economies} tabIndex={0}>
-        <table class="data sortable">
+        <table class="data sortable worded">
           <caption>
             {a.economiesCaption(cycle)}. {demonstration && `${t.site.demonstration}.`}
           </caption>

@@ -38,6 +38,7 @@ function Economy(props: EconomyProps) {
       <Meta cycles={cycles} demonstration={demonstration}>
         <span>{e.member(formalName, joined)}</span>
       </Meta>
+      <Jump {...props} />
       <EconomyScores {...props} />
       <EmbedHint address={embedOf(cycles)} name={label} />
       <div class="three">
@@ -52,6 +53,24 @@ function Economy(props: EconomyProps) {
       </div>
       <Downloads of={label} files={economyFiles(key, cycles.length)} cycle={cycle} />
     </>
+  )
+}
+
+/** On a narrow screen, where the focus areas lie far apart: the way to each. */
+function Jump({ areas }: EconomyProps) {
+  const { t } = useLocale()
+  return (
+    <nav class="jump noprint" aria-label={t.economy.jump}>
+      <ul>
+        {areas.map(({ id }) => (
+          <li key={id}>
+            <a href={`#a${id}`}>
+              {id} {t.framework.areas[id].shortName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

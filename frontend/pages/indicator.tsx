@@ -1,11 +1,11 @@
 /** An indicator: what it asks, the trend where a series measures it, and every economy over the cycles. */
 import { focusAreas, indicatorsIn } from '../../shared/framework/index.ts'
-import { AnswerValue } from './answer.tsx'
 import { DistributionBar } from './cell.tsx'
 import { datasetOf } from './dataset.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { Downloads, indicatorFiles } from './downloads.tsx'
 import { EmbedHint } from './embed-hint.tsx'
+import { Answers, CyclesHere } from './indicator-answers.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
@@ -40,7 +40,9 @@ function Indicator(props: IndicatorProps) {
         {id} {name}
       </h1>
       <p class="lead">{definition}</p>
-      <Meta demonstration={demonstration} />
+      <Meta demonstration={demonstration}>
+        <CyclesHere cycles={cycles} />
+      </Meta>
       <dl class="facts">
         <dt>{i.evidence}</dt>
         <dd>{evidence}</dd>
@@ -106,56 +108,6 @@ export function Levels({ cycles, distributions = [], demonstration }: IndicatorP
           })}
         </tbody>
       </table>
-    </>
-  )
-}
-
-function Answers({ cycles, earlier, rows, demonstration, measure }: IndicatorProps) {
-  const { t, to } = useLocale()
-  const i = t.indicator
-  return (
-    <>
-      <h2>{i.answers}</h2>
-      {earlier > 0 && <p>{i.earlier(earlier)}</p>}
-      <section class="wrap" aria-label={i.answers} tabIndex={0}>
-        <table class="data">
-          <caption>
-            {i.answersCaption}
-            {measure && `, ${t.framework.units[measure.unit]}`}
-            {demonstration && `. ${t.site.demonstration}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.overview.economy}</th>
-              {cycles.map((cycle) => (
-                <th scope="col" key={cycle}>
-                  {cycle}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ href, economy, answers }) => (
-              <tr key={href}>
-                <th scope="row">
-                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
-                </th>
-                {answers.map((answer, at) => (
-                  <td key={cycles[at]}>
-                    <AnswerValue answer={answer} short />
-                    {answer.status === 'reported' && answer.value !== undefined && (
-                      <small>
-                        <br />
-                        {i.own}
-                      </small>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
     </>
   )
 }

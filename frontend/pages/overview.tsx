@@ -87,7 +87,7 @@ function Lead({ cycle = '', reported, answered, furthest, nearest }: OverviewPro
   )
 }
 
-function Moves({ before, moves, allMoves }: OverviewProps) {
+function Moves({ before, moves, moved, allMoves }: OverviewProps) {
   const { t, to } = useLocale()
   const o = t.overview
   return (
@@ -98,7 +98,7 @@ function Moves({ before, moves, allMoves }: OverviewProps) {
       <MoveList moves={moves} />
       {moves.length > 0 && (
         <p>
-          <a href={to(allMoves)}>{t.changes.all}</a>
+          <a href={to(allMoves)}>{t.changes.all(moved)}</a>
         </p>
       )}
     </section>
@@ -107,7 +107,7 @@ function Moves({ before, moves, allMoves }: OverviewProps) {
 
 const width = 2
 
-function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
+function Closer({ areas, spreads, spreadCycles, closer }: OverviewProps) {
   const { t, to } = useLocale()
   const o = t.overview
   const line = (spread: Spread, y: number, look: string) => (
@@ -116,6 +116,7 @@ function Closer({ areas, spreads, spreadCycles }: OverviewProps) {
   return (
     <section>
       <h2>{o.closer}</h2>
+      {closer && <p>{o.closerSentence(closer)}</p>}
       <p class="soft">{o.closerText(spreadCycles)}</p>
       <table class="mini">
         <caption class="sr">{o.shift}</caption>
@@ -154,9 +155,11 @@ function Support({ areas, support }: OverviewProps) {
       <table class="mini">
         <caption class="sr">{o.supportCaption}</caption>
         <tbody>
-          {areas.map(({ id }, i) => (
+          {areas.map(({ id, href }, i) => (
             <tr key={id}>
-              <th scope="row">{t.framework.areas[id].shortName}</th>
+              <th scope="row">
+                <a href={to(href)}>{t.framework.areas[id].shortName}</a>
+              </th>
               <td>{o.seek(support[i]?.seek ?? 0)}</td>
               <td>{o.share(support[i]?.share ?? 0)}</td>
             </tr>

@@ -61,6 +61,17 @@ export interface Spread {
   readonly n: number
 }
 
+/** Whether economies stand closer together than in an earlier cycle, the same economies at both ends. */
+export interface Closer {
+  readonly before: string
+  /** Focus areas in which enough economies have a score in both cycles, and those in which they came closer. */
+  readonly areas: number
+  readonly nearer: number
+  /** Standard deviation of the scores, in points, mean of these areas. */
+  readonly from: number
+  readonly to: number
+}
+
 export interface OverviewProps {
   readonly cycle?: string
   readonly before?: string
@@ -78,11 +89,14 @@ export interface OverviewProps {
     readonly economy: EconomyKey
     readonly cells: readonly Cell[]
   }[]
-  /** The largest, and where all stand. */
+  /** The largest, how many there are in all, and where these stand. */
   readonly moves: readonly Move[]
+  readonly moved: number
   readonly allMoves: string
   readonly spreads: readonly { readonly first?: Spread; readonly last?: Spread }[]
   readonly spreadCycles: readonly string[]
+  /** Absent in the first cycle, and where too few economies have a score in both. */
+  readonly closer?: Closer
   readonly support: readonly { readonly seek: number; readonly share: number }[]
   /** The release that the newest overview names; pages of earlier cycles name none. */
   readonly release?: { readonly number: number; readonly at: string }
@@ -216,6 +230,8 @@ export interface AreaProps {
     readonly id: string
     readonly distribution?: Distribution
     readonly mean?: Mean & { readonly unit: string; readonly year: number }
+    /** Why a measure has no mean. */
+    readonly none?: 'not_imported' | 'few' | 'own'
   }[]
   readonly rows: readonly { readonly href: string; readonly economy: EconomyKey; readonly cell: Cell }[]
 }

@@ -14,7 +14,7 @@ export function reportPage(props: ReportProps, frame: Frame): string {
   return documentOf(frame, {
     title,
     description,
-    scripts: ['islands/report.js'],
+    scripts: ['islands/report.js', 'islands/copy.js'],
     children: <Report {...props} />,
   })
 }
@@ -39,7 +39,16 @@ function Report({ number, contentHash, reportTo }: ReportProps) {
       </dl>
       <p>{r.wrong}</p>
       {reportTo === undefined ? (
-        <p>{r.none}</p>
+        <>
+          <p>{r.none}</p>
+          <div data-island="copy" data-copied={t.data.copied} data-failed={t.data.notCopied}>
+            <pre data-page={`${r.page}: `}>{body}</pre>
+            <button type="button" class="js">
+              {t.data.copy}
+            </button>{' '}
+            <span role="status" />
+          </div>
+        </>
       ) : (
         <p>
           <a href={mail}>{r.write(reportTo)}</a>

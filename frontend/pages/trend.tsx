@@ -126,7 +126,7 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
   }
   return (
     <figure class="chart js" data-island="trend">
-      <figcaption id={`c${id}`}>{i.chartTitle(name, unit)}</figcaption>
+      <figcaption id={`c${id}`}>{i.chartTitle(name, unitBeside(name, unit))}</figcaption>
       <fieldset>
         <legend>{i.choose}</legend>
         {Array.from({ length: picks }, (_, n) => (
@@ -186,6 +186,9 @@ function Table({ measure }: { measure: Measure }) {
     </details>
   )
 }
+
+/** The unit, unless the name ends with it: nobody needs “per 100 people, per 100 people”. */
+const unitBeside = (name: string, unit: string): string => (name.endsWith(unit) ? '' : `, ${unit}`)
 
 const Row = ({ name, cells }: { name: string; cells: readonly string[] }) => (
   <tr>

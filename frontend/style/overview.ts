@@ -5,5 +5,6 @@ export const overview = `
 .moves li{padding:9px 0;border-bottom:1px solid var(--rule);font-size:15px}.moves small{display:block}
 .order{font-size:14px;color:var(--soft);margin-bottom:16px}
 .s1{stroke:var(--hatch);stroke-width:2}.s2{stroke:var(--b2);stroke-width:2}.s3{stroke:var(--b4);stroke-width:6}
+.jump{display:none}
 .step{white-space:nowrap;display:inline-block}
 `

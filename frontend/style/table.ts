@@ -11,6 +11,7 @@ caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .legend i{display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}
 .mini{width:100%;font-size:14px}.mini th{font-weight:400;text-align:left;padding:5px 8px 5px 0}.mini td{padding:5px 0 5px 8px;white-space:nowrap;text-align:right}
 .mini svg{display:block;width:100%;height:14px}.mini .spread{width:30%}
+th:target{color:var(--ink)!important;text-decoration:underline;text-underline-offset:4px}
 .cols{columns:3 260px;column-gap:40px}.cols li{padding:5px 0;break-inside:avoid}
 .facts{display:grid;grid-template-columns:12em minmax(0,1fr);gap:4px 24px;border-top:1px solid var(--rule);padding-top:12px}.facts dt{color:var(--soft);font-weight:400}.facts dd{margin:0 0 4px}
 `

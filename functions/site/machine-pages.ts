@@ -39,8 +39,8 @@ export function* machinePages(
           title: r.named(number),
           updated: releasedAt,
           summary: [
-            parent === null ? r.first : r.summary(counts),
-            ...(demonstration ? [t.site.demonstration] : []),
+            parent === null ? r.first : sentence(r.summary(counts)),
+            ...(demonstration ? [sentence(t.site.demonstration)] : []),
           ].join(' '),
         })),
       }
@@ -76,6 +76,8 @@ export function* machinePages(
     () => `User-agent: *\nDisallow: /workspace/\n\nSitemap: ${origin}/sitemap.xml\n`,
   )
 }
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 const parted = (addresses: readonly string[]): boolean => addresses.length > perSitemap
 

@@ -1,4 +1,5 @@
 /** Look-ups in a cycle of a release, and what of two cycles can be compared (methods, 8). */
+import { mean } from '../analysis/aggregate.ts'
 import { type EconomyKey, economies } from '../economies.ts'
 import { focusAreas, indicators, indicatorsIn } from '../framework/index.ts'
 import type { FocusAreaId } from '../framework/types.ts'
@@ -70,12 +71,16 @@ export function matchedScore(
   return [before.score, after.score]
 }
 
-/** The scores in a focus area of those economies that are published in both cycles. */
+/**
+ * The scores in a focus area of those economies that are published in both cycles, each over what it has scored in
+ * both, like for like.
+ */
 export function publishedInBoth(was: CycleIndex, at: CycleIndex, area: FocusAreaId): Pair[] {
   const before = publishedScores(was, area)
-  return [...publishedScores(at, area)].flatMap(([economy, after]): Pair[] => {
-    const earlier = before.get(economy)
-    return earlier === undefined ? [] : [[earlier, after]]
+  return [...publishedScores(at, area).keys()].flatMap((economy): Pair[] => {
+    const pairs = before.has(economy) ? matchedScores(was, at, economy, area) : []
+    if (pairs.length === 0) return []
+    return [[mean(pairs.map(([earlier]) => earlier)), mean(pairs.map(([, after]) => after))]]
   })
 }
 

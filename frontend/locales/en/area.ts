@@ -23,7 +23,11 @@ export const area = {
   latest: (value: number, unit: string, year: number, n: number): string =>
     `APEC mean ${figure(value)} ${unit} in ${year} (n = ${n})`,
   count: (n: number, name: string): string => `${n} ${name.toLowerCase()}`,
-  nothing: 'No aggregate is published',
+  nothing: {
+    not_imported: 'No mean: the series has not been imported yet',
+    few: 'No mean: fewer than 14 economies have a figure',
+    own: 'No mean: economies report this number themselves',
+  },
   distribution: 'Economies by level',
   names: { notApplicable: 'not applicable', notReported: 'not reported' },
   overText:

@@ -18,6 +18,7 @@ export const economy = {
   silent: (name: string, cycle: string): string =>
     `${name} has published no self-report for ${cycle}. Reporting is voluntary; what stands here comes from measured series alone.`,
   member: (formal: string, joined: number): string => `${formal}, in APEC since ${joined}`,
+  jump: 'Focus areas on this page',
   scores: 'Scores by focus area',
   scoresCaption: 'Own score out of 100, and where the other economies stand.',
   columns: {

@@ -18,6 +18,11 @@ export const indicator = {
   levelsCaption: 'Economies at each level, by cycle',
   answers: 'Economies over cycles',
   answersCaption: 'What each economy reported, by cycle',
+  figuresCaption: 'The latest figure of the series up to each cycle, with its year',
+  ownInvented: 'Demonstration: economies’ own numbers are invented',
+  cyclesHere: 'Cycles on this page',
+  vintagesDiffer:
+    'Figures with different letters also differ by what the publisher revised, so no change between them is counted.',
   earlier: (n: number): string =>
     `${plural(n, 'earlier cycle is', 'earlier cycles are')} in the files below.`,
   empty: 'No cycle is published yet, so there are no answers to show.',
@@ -54,7 +59,7 @@ export const indicator = {
   chooseEconomy: (i: number): string => `Economy ${i}`,
   noEconomy: 'none',
   chartTitle: (name: string, unit: string): string =>
-    `${name}, ${unit}. Shaded: the middle half of economies. Thin lines are the other economies, named where you point; a year without a figure is bridged by dashes. At first the two economies stand out whose figures moved furthest.`,
+    `${name}${unit}. Shaded: the middle half of economies. Thin lines are the other economies, named where you point; a year without a figure is bridged by dashes. At first the two economies stand out whose figures moved furthest.`,
   table: 'The same numbers as a table',
   tableCaption: (unit: string): string => `By year, in ${unit}; a dash is a year without a figure`,
   mean: 'Simple mean',

@@ -33,7 +33,7 @@ export const methods = {
     {
       title: 'Change',
       text: [
-        'An arrow compares only indicators that were scored in both cycles, like for like: a figure of a series counts in it only where both cycles use the same vintage. The change of an APEC mean compares only economies published in both. Less than one point is unchanged.',
+        'An arrow compares only indicators that were scored in both cycles, like for like: a figure of a series counts in it only where both cycles use the same vintage. The change of an APEC mean compares only economies published in both, each over what it has scored in both, like for like. Less than one point is unchanged.',
       ],
     },
     {

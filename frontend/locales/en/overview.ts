@@ -1,4 +1,5 @@
 /** Texts of the overview. */
+import type { Closer } from '../../pages/props.ts'
 import { formats } from '../format.ts'
 
 const { date } = formats('en')
@@ -48,6 +49,8 @@ export const overview = {
     cycles.length > 1
       ? `Lowest to highest score in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick).`
       : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
+  closerSentence: ({ before, areas, nearer, from, to }: Closer): string =>
+    `In ${nearer} of ${areas} focus areas economies stand closer together than in ${before}. On average their scores now lie ${to} points around the mean, then ${from} (standard deviation of the same economies).`,
   closerNone: 'too few',
   support: 'Support sought, support offered',
   seek: (n: number): string => `${n} seek`,

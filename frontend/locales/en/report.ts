@@ -10,7 +10,7 @@ export const report = {
   wrong: 'What is wrong, and how you know: a source, if there is one.',
   write: (address: string): string => `Write to ${address}`,
   subject: 'AIDER Tracker: an error',
-  none: 'The operator of this site has given no address to write to. Please use the way in which you learned of this site, or ask the economy whose answer it is.',
+  none: 'The operator of this site has given no address to write to. Copy this text, add what is wrong, and send it to whoever told you of this site or, where it is about an answer, to the economy that gave it: with page and release, anybody there can find the place.',
   after:
     'What an economy reported is its own: only the economy can change or withhold it. We pass the word on. What is changed stands in the next release; what is withheld stands among the errata.',
 }

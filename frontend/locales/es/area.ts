@@ -23,7 +23,11 @@ export const area: Catalogue['area'] = {
   unverified: 'año no verificado',
   latest: (value, unit, year, n) => `Promedio de APEC: ${figure(value)} ${unit} en ${year} (n = ${n})`,
   count: (n, name) => `${name.toLowerCase()}: ${n}`,
-  nothing: 'No se publica ningún agregado',
+  nothing: {
+    not_imported: 'Sin promedio: la serie aún no se ha importado',
+    few: 'Sin promedio: menos de 14 economías tienen una cifra',
+    own: 'Sin promedio: las propias economías informan este número',
+  },
   distribution: 'Economías por nivel',
   names: { notApplicable: 'no aplica', notReported: 'no informado' },
   overText:

@@ -19,6 +19,7 @@ export const economy: Catalogue['economy'] = {
   silent: (name, cycle) =>
     `${name} no ha publicado un autoinforme para ${cycle}. Informar es voluntario; lo que aparece aquí proviene solo de series medidas.`,
   member: (formal, joined) => `${formal}, en APEC desde ${joined}`,
+  jump: 'Áreas de enfoque en esta página',
   scores: 'Puntajes por área de enfoque',
   scoresCaption: 'Puntaje propio sobre 100, y dónde se sitúan las demás economías.',
   columns: {

@@ -19,6 +19,11 @@ export const indicator: Catalogue['indicator'] = {
   levelsCaption: 'Economías en cada nivel, por ciclo',
   answers: 'Economías por ciclo',
   answersCaption: 'Lo que informó cada economía, por ciclo',
+  figuresCaption: 'La última cifra de la serie hasta cada ciclo, con su año',
+  ownInvented: 'Demostración: los números de las propias economías son inventados',
+  cyclesHere: 'Ciclos en esta página',
+  vintagesDiffer:
+    'Las cifras con letras distintas difieren también por lo que revisó quien las publica, por lo que no se cuenta ningún cambio entre ellas.',
   earlier: (n: number): string =>
     `${plural(n, 'ciclo anterior está', 'ciclos anteriores están')} en los archivos de más abajo.`,
   empty: 'Todavía no se ha publicado ningún ciclo, por lo que no hay respuestas que mostrar.',
@@ -55,7 +60,7 @@ export const indicator: Catalogue['indicator'] = {
   chooseEconomy: (i) => `Economía ${i}`,
   noEconomy: 'ninguna',
   chartTitle: (name, unit) =>
-    `${name}, ${unit}. Sombreada: la mitad central de las economías. Las líneas finas son las demás economías, con su nombre al señalarlas; un año sin cifra se une con guiones. Al principio se destacan las dos economías cuyas cifras más se movieron.`,
+    `${name}${unit}. Sombreada: la mitad central de las economías. Las líneas finas son las demás economías, con su nombre al señalarlas; un año sin cifra se une con guiones. Al principio se destacan las dos economías cuyas cifras más se movieron.`,
   table: 'Las mismas cifras en una tabla',
   tableCaption: (unit) => `Por año, en ${unit}; un guion es un año sin cifra`,
   mean: 'Promedio simple',

@@ -35,7 +35,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Cambio',
       text: [
-        'Una flecha compara solo los indicadores que tuvieron puntaje en ambos ciclos, en igualdad de condiciones: una cifra de una serie cuenta en ella solo donde ambos ciclos usan la misma versión. El cambio de un promedio de APEC compara solo las economías publicadas en ambos. Menos de un punto se considera sin cambio.',
+        'Una flecha compara solo los indicadores que tuvieron puntaje en ambos ciclos, en igualdad de condiciones: una cifra de una serie cuenta en ella solo donde ambos ciclos usan la misma versión. El cambio de un promedio de APEC compara solo las economías publicadas en ambos, cada una en lo que tuvo puntaje en ambos, en igualdad de condiciones. Menos de un punto se considera sin cambio.',
       ],
     },
     {

@@ -12,7 +12,7 @@ export const report: Catalogue['report'] = {
   wrong: 'Qué está mal y cómo lo sabe: una fuente, si la hay.',
   write: (address) => `Escribir a ${address}`,
   subject: 'AIDER Tracker: un error',
-  none: 'Quien opera este sitio no ha dado una dirección a la cual escribir. Use la vía por la que conoció este sitio, o pregunte a la economía que dio la respuesta.',
+  none: 'Quien opera este sitio no ha dado una dirección a la cual escribir. Copie este texto, añada qué está mal y envíelo a quien le dio a conocer este sitio o, si se trata de una respuesta, a la economía que la dio: con la página y la edición, cualquiera allí puede encontrar el lugar.',
   after:
     'Lo que informa una economía es suyo: solo ella puede cambiarlo o retirarlo. Nosotros transmitimos el aviso. Lo que se cambia aparece en la siguiente edición; lo que se retira aparece en la fe de erratas.',
 }

@@ -70,12 +70,16 @@ export function distributionOf({ at }: Pick<View, 'at'>, { id }: Indicator): Dis
 }
 
 /** The APEC mean of the latest year not after the cycle that the two-thirds rule lets stand. */
-function latestMean({ release, cycle }: View, { id, ...indicator }: Indicator) {
-  if (indicator.kind !== 'measure' || indicator.series === undefined) return {}
-  const known = yearAggregates(release, id).filter(
-    ({ year, simple }) => year <= Number(cycle.cycle) && simple.published,
-  )
+function latestMean(
+  { release, cycle }: View,
+  { id, ...indicator }: Indicator,
+): Pick<AreaProps['indicators'][number], 'mean' | 'none'> {
+  if (indicator.kind !== 'measure') return {}
+  if (indicator.series === undefined) return { none: 'own' }
+  const years = yearAggregates(release, id)
+  if (years.length === 0) return { none: 'not_imported' }
+  const known = years.filter(({ year, simple }) => year <= Number(cycle.cycle) && simple.published)
   const last = known.at(-1)
-  if (last?.simple.value === undefined) return {}
+  if (last?.simple.value === undefined) return { none: 'few' }
   return { mean: { score: last.simple.value, n: last.simple.n, unit: indicator.unit, year: last.year } }
 }

@@ -1,10 +1,9 @@
 /** Every level that changed between a cycle and the one before, by focus area. */
-import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicatorOf } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
 import type { CycleLink, Move } from '../props.ts'
 import { cycleLinks, type View } from './common.ts'
-import { movesOf, stepsOf } from './moves.ts'
+import { allMoves, largestOf, stepsOf } from './moves.ts'
 
 export interface ChangesProps {
   readonly cycle?: string
@@ -13,7 +12,7 @@ export interface ChangesProps {
   readonly demonstration: boolean
   readonly rose: number
   readonly fell: number
-  /** Focus areas with at least one move, in APEC's order of areas and economies; `more` moves are only in the files. */
+  /** Focus areas with at least one move, in APEC's order of areas, the largest moves first; `more` moves are only in the files. */
   readonly areas: readonly {
     readonly id: FocusAreaId
     readonly moves: readonly Move[]
@@ -24,17 +23,14 @@ export interface ChangesProps {
 /** Moves that one page holds; of more, each focus area shows its share of them, the largest. */
 const movesShown = 350
 
-const largestOf = (moves: readonly Move[]): Move[] =>
-  [...moves]
-    .sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)))
-    .slice(0, Math.floor(movesShown / focusAreas.length))
+const movesOfArea = Math.floor(movesShown / focusAreas.length)
 
 /** Without a published cycle there is nothing to compare. */
 export const emptyChanges: ChangesProps = { cycles: [], demonstration: false, rose: 0, fell: 0, areas: [] }
 
 export function changesOf(view: View): ChangesProps {
   const { cycle, before } = view
-  const moves = economies.flatMap(({ key }) => movesOf(view, key))
+  const moves = largestOf(view, allMoves(view))
   const rose = moves.filter((move) => stepsOf(move) > 0).length
   return {
     cycle: cycle.cycle,
@@ -45,7 +41,7 @@ export function changesOf(view: View): ChangesProps {
     fell: moves.length - rose,
     areas: focusAreas.flatMap(({ id }) => {
       const own = moves.filter(({ indicator }) => indicatorOf(indicator)?.area === id)
-      const shown = moves.length > movesShown ? largestOf(own) : own
+      const shown = moves.length > movesShown ? own.slice(0, movesOfArea) : own
       return own.length > 0 ? [{ id, moves: shown, more: own.length - shown.length }] : []
     }),
   }

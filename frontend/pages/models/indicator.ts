@@ -19,28 +19,36 @@ export function indicatorOf(indicator: Indicator, release: Release, all: readonl
   const { id, area, scored } = indicator
   const views = all.slice(-cyclesShown)
   const newest = views.at(-1)
+  const rows: IndicatorProps['rows'] =
+    views.length === 0
+      ? []
+      : economies.map(({ key }) => ({
+          href: `/economies/${key.toLowerCase()}/#i${id}`,
+          economy: key,
+          answers: views.map((view) => answerOf(view, key, indicator, true)),
+        }))
   return {
     id,
     area,
     scored,
-    demonstration: all.some(({ cycle }) => cycle.demonstration),
+    demonstration: views.some(({ cycle }) => cycle.demonstration) && isReported(indicator, rows),
     cycles: views.map(({ cycle }) => cycle.cycle),
     earlier: all.length - views.length,
     ...(newest?.before && indicator.kind === 'policy' && { before: newest.before.cycle }),
     moves: newest ? movesIn(newest, indicator) : [],
-    rows:
-      views.length === 0
-        ? []
-        : economies.map(({ key }) => ({
-            href: `/economies/${key.toLowerCase()}/#i${id}`,
-            economy: key,
-            answers: views.map((view) => answerOf(view, key, indicator, true)),
-          })),
+    rows,
     ...(indicator.kind === 'policy'
       ? { distributions: views.map((view) => distributionOf(view, indicator)) }
       : { measure: measureOf(indicator, release) }),
   }
 }
+
+/** Whether economies said any of it: a publisher's figures and gaps are never invented. */
+const isReported = ({ kind }: Indicator, rows: IndicatorProps['rows']): boolean =>
+  kind === 'policy' ||
+  rows.some(({ answers }) =>
+    answers.some(({ status }) => ['reported', 'not_applicable', 'withheld'].includes(status)),
+  )
 
 function measureOf(indicator: MeasureIndicator, release: Release): NonNullable<IndicatorProps['measure']> {
   const { unit, direction, floor, goal, series: code } = indicator

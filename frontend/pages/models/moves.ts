@@ -2,7 +2,7 @@
 
 import { levelPoints } from '../../../shared/analysis/score.ts'
 import { type EconomyKey, economies } from '../../../shared/economies.ts'
-import { indicators } from '../../../shared/framework/index.ts'
+import { indicatorOf, indicators } from '../../../shared/framework/index.ts'
 import type { Indicator } from '../../../shared/framework/types.ts'
 import type { Move } from '../props.ts'
 import { inCycle, type View } from './common.ts'
@@ -39,13 +39,21 @@ function moveOf({ cycle, at, was, newest }: View, economy: EconomyKey, { id, are
 /** Steps on the scale, negative where the level fell. */
 export const stepsOf = ({ from, to }: Move): number => levelPoints(to) - levelPoints(from)
 
-/** The largest moves, at most one of each economy, so that none fills the list; APEC's order among equals. */
-export function largestMoves(view: View, count: number): Move[] {
-  const largest = economies.flatMap(({ key }) => {
-    const moves = movesOf(view, key).sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)))
-    return moves.slice(0, 1)
-  })
-  return largest.sort((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a))).slice(0, count)
+/** Every move of the cycle, in APEC's order of economies. */
+export const allMoves = (view: View): Move[] => economies.flatMap(({ key }) => movesOf(view, key))
+
+/** The largest first; among equals those up before those down, then what was published last. */
+export function largestOf({ at }: View, moves: readonly Move[]): Move[] {
+  const publishedAt = ({ economy, indicator }: Move): string => {
+    const area = indicatorOf(indicator)?.area
+    return (area && at.section(economy, area)?.publishedAt) ?? ''
+  }
+  return [...moves].sort(
+    (a, b) =>
+      Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)) ||
+      stepsOf(b) - stepsOf(a) ||
+      (publishedAt(b) > publishedAt(a) ? 1 : publishedAt(b) < publishedAt(a) ? -1 : 0),
+  )
 }
 
 const shortened = (text: string): string => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)

@@ -3,9 +3,10 @@
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
-import type { OverviewProps } from '../props.ts'
+import type { Move, OverviewProps } from '../props.ts'
+import { closerOf } from './closer.ts'
 import { cellOf, cycleLinks, inCycle, reporting, type View } from './common.ts'
-import { largestMoves } from './moves.ts'
+import { allMoves, largestOf } from './moves.ts'
 
 const movesShown = 6
 
@@ -21,6 +22,7 @@ export const emptyOverview: OverviewProps = {
   means: [],
   rows: [],
   moves: [],
+  moved: 0,
   allMoves: '/changes/',
   spreads: [],
   spreadCycles: [],
@@ -36,6 +38,8 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
       return score === undefined ? [] : [{ area: id, score }]
     })
     .sort((a, b) => b.score - a.score)
+  const moves = allMoves(view)
+  const closer = closerOf(first, view)
   const [furthest, nearest] = [ranked[0], ranked.at(-1)]
   return {
     cycle: cycle.cycle,
@@ -53,10 +57,12 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
       economy: key,
       cells: focusAreas.map(({ id }) => cellOf(view, key, id)),
     })),
-    moves: largestMoves(view, movesShown),
+    moves: onePerEconomy(largestOf(view, moves)).slice(0, movesShown),
+    moved: moves.length,
     allMoves: inCycle('/changes/', cycle.cycle, newest),
     spreads: focusAreas.map(({ id }) => spreadsOf(view, first, id)),
     spreadCycles: first === view ? [cycle.cycle] : [first.cycle.cycle, cycle.cycle],
+    ...(closer && { closer }),
     support: focusAreas.map(({ id }) => {
       const declared = cycle.sections.filter(({ area }) => area === id)
       return {
@@ -67,6 +73,10 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
     ...(release && { release }),
   }
 }
+
+/** At most one move of each economy, so that none fills the list. */
+const onePerEconomy = (moves: readonly Move[]): Move[] =>
+  moves.filter(({ economy }, i) => moves.findIndex((move) => move.economy === economy) === i)
 
 function spreadsOf(view: View, first: View, area: FocusAreaId): OverviewProps['spreads'][number] {
   const last = view.area(area).spread

@@ -2,7 +2,8 @@
 import { economies } from '../../economies.ts'
 import { csvFile, csvLines } from '../../formats/csv-write.ts'
 import type { Table } from '../../formats/table.ts'
-import { indicators } from '../../framework/index.ts'
+import { indicators, seriesInfo } from '../../framework/index.ts'
+import type { Indicator, SeriesInfo } from '../../framework/types.ts'
 import { indexOf } from '../cycle-index.ts'
 import { ofEconomy, ofIndicator } from '../observations.ts'
 import type { Observations, Release } from '../release.ts'
@@ -42,9 +43,12 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
     const name = `economies/${key.toLowerCase()}/observations`
     yield* observed(name, label, indicators.length, ofEconomy(release.cycles, e))
   }
-  for (const [i, { id, name }] of indicators.entries()) {
+  for (const [i, indicator] of indicators.entries()) {
+    const { id, name } = indicator
     const label = `${id} ${name}`
-    yield* observed(`indicators/${id}/observations`, label, economies.length, ofIndicator(release.cycles, i))
+    const observations = ofIndicator(release.cycles, i)
+    const file = `indicators/${id}/observations`
+    yield* observed(file, label, economies.length, observations, undefined, seriesOf(indicator))
   }
 }
 
@@ -60,6 +64,14 @@ function* comparisons(release: Release, packer: Packer): Generator<ReleaseFile> 
   yield* tabled('analysis/series', tables.analysis, measuredRows(release), packer)
 }
 
+/** The series that an indicator is measured by: one, or two where one is divided by the other. */
+const seriesOf = (indicator: Indicator): SeriesInfo[] =>
+  indicator.kind === 'policy'
+    ? []
+    : [indicator.series, indicator.per].flatMap((code) =>
+        code === undefined ? [] : (seriesInfo(code) ?? []),
+      )
+
 /** Observations in all formats, cut only between `together` rows; without a packer in a package of their own. */
 function* observed(
   name: string,
@@ -67,6 +79,7 @@ function* observed(
   together: number,
   rows: Observations,
   packer?: Packer,
+  series?: readonly SeriesInfo[],
 ): Generator<ReleaseFile> {
   const table = tables.observations
   const packed = []
@@ -78,7 +91,7 @@ function* observed(
     if (packer) yield* packer.add(csv)
     else packed.push(csv)
   }
-  if (!packer) yield packageFile(`${name}.zip`, label, packed)
+  if (!packer) yield packageFile(`${name}.zip`, label, packed, series)
 }
 
 function* tabled<Row>(

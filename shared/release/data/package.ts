@@ -5,6 +5,7 @@ import { csvwSuffix } from '../../formats/media-types.ts'
 import type { Table } from '../../formats/table.ts'
 import { writeZip } from '../../formats/zip.ts'
 import { framework, seriesRegister } from '../../framework/index.ts'
+import type { SeriesInfo } from '../../framework/types.ts'
 import { inventedNote, type ReleaseFile } from './formats.ts'
 
 /** A CSV file on its way into a package. */
@@ -47,8 +48,13 @@ export function createPacker(): Packer {
   }
 }
 
-/** A package of these CSV files, whose names in it are relative to where it stands. */
-export function packageFile(name: string, title: string, files: readonly PackagedCsv[]): ReleaseFile {
+/** A package of these CSV files, whose names in it are relative to where it stands; `series` may have figures in them. */
+export function packageFile(
+  name: string,
+  title: string,
+  files: readonly PackagedCsv[],
+  series: readonly SeriesInfo[] = seriesRegister,
+): ReleaseFile {
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
   const inside = files.map((file) => ({ ...file, path: file.name.slice(folder.length) }))
   return {
@@ -56,8 +62,8 @@ export function packageFile(name: string, title: string, files: readonly Package
     madeOf: files.map((file) => file.name),
     make: () =>
       writeZip([
-        { name: 'datapackage.json', text: descriptorOf(title, inside) },
-        { name: 'README.txt', text: readme(title) },
+        { name: 'datapackage.json', text: descriptorOf(title, inside, series) },
+        { name: 'README.txt', text: readme(title, series) },
         ...inside.flatMap(({ path, text, table }) => [
           { name: path, text },
           { name: `${path}${csvwSuffix}`, text: writeCsvw(path.slice(path.lastIndexOf('/') + 1), table) },
@@ -68,22 +74,32 @@ export function packageFile(name: string, title: string, files: readonly Package
 
 const product = 'AIDER Tracker'
 
+const licenceOfSeries = {
+  name: 'CC-BY-4.0',
+  title: 'Measured series: Creative Commons Attribution 4.0, by their publishers',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+}
+
+const publishersOf = (series: readonly SeriesInfo[]): string[] => [
+  ...new Set(series.map(({ publisher }) => publisher)),
+]
+
 /** Neither number nor date of a release: the same content is the same file in each of them. */
-const descriptorOf = (title: string, files: readonly (PackagedCsv & { readonly path: string })[]): string =>
+const descriptorOf = (
+  title: string,
+  files: readonly (PackagedCsv & { readonly path: string })[],
+  series: readonly SeriesInfo[],
+): string =>
   writeDataPackage(
     {
       name: `aider-tracker-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
       title: `${product}: ${title}`,
-      description: `Progress on APEC's Internet and Digital Economy Roadmap. ${framework.notice}. ${inventedNote}`,
+      description: `Progress on APEC's Internet and Digital Economy Roadmap. ${framework.notice}. ${notesOf(series)}`,
       licenses: [
         { name: 'other-at', title: `Self-reports: free to use with the name of ${product} and the release` },
-        {
-          name: 'CC-BY-4.0',
-          title: 'Measured series: Creative Commons Attribution 4.0, by their publishers',
-          path: 'https://creativecommons.org/licenses/by/4.0/',
-        },
+        ...(series.length > 0 ? [licenceOfSeries] : []),
       ],
-      sources: [...new Set(seriesRegister.map(({ publisher }) => publisher))].map((title) => ({ title })),
+      sources: publishersOf(series).map((title) => ({ title })),
     },
     files.map(
       ({ path, text, table }): PackageTable<never> => ({
@@ -94,11 +110,17 @@ const descriptorOf = (title: string, files: readonly (PackagedCsv & { readonly p
     ),
   )
 
-const readme = (title: string): string => `${product}: ${title}
+const notesOf = (series: readonly SeriesInfo[]): string =>
+  [
+    inventedNote,
+    ...(series.length > 0 ? ['Figures of measured series are as published, never invented.'] : []),
+  ].join(' ')
+
+const readme = (title: string, series: readonly SeriesInfo[]): string => `${product}: ${title}
 
 ${framework.notice}.
-${inventedNote}
-
+${notesOf(series)}
+${series.length > 0 ? `Measured series: ${publishersOf(series).join('; ')}.\n` : ''}
 datapackage.json names every table and what its columns mean; so does, as CSV on the Web, the file
 <table>.csv-metadata.json beside each table. CSV is UTF-8 with a header; an empty cell is a missing value, never 0.
 

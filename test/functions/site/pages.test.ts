@@ -144,7 +144,11 @@ describe('the pages of a release', () => {
       expect([path, offences(words)]).toEqual([path, []])
       const { proposed, demonstration } = catalogues[isSpanish(path) ? 'es' : 'en'].site
       expect(html.includes(proposed) || /^(es\/)?404\.html/.test(path), path).toBe(true)
-      if (html.includes('<td') && !/^(es\/)?data\//.test(path)) expect(words, path).toContain(demonstration)
+      // A publisher's figures and gaps are never invented; the numbers that economies report beside them are.
+      const own =
+        !/indicators\/(1\.[56]|3\.4|4\.5|6\.5|7\.6|1[01]\.6)\//.test(path) || /own number/.test(words)
+      if (own && html.includes('<td') && !/^(es\/)?data\//.test(path))
+        expect(words, path).toContain(demonstration)
     }
   })
 
@@ -187,8 +191,7 @@ describe('the pages of a release', () => {
       'data/releases/7/changes/',
       'report-an-error/',
     ]
-    const expected = about.flatMap((place) => [`${place}index.html`, `es/${place}index.html`])
-    expect(naming.sort()).toEqual(expected.sort())
+    expect(naming.sort()).toEqual(about.flatMap((at) => [`${at}index.html`, `es/${at}index.html`]).sort())
   })
 
   it('name the release that changed them last, where they stay, and how to cite them', () => {
@@ -199,7 +202,6 @@ describe('the pages of a release', () => {
       'indicators/3.4/': 'indicators/3.4/',
       'compare/': 'compare/2026/',
       'changes/': 'changes/2026/',
-      'instruments/': 'instruments/',
     }
     for (const [place, stays] of Object.entries(lasting))
       for (const language of ['', 'es/']) {
@@ -210,7 +212,6 @@ describe('the pages of a release', () => {
         expect(html.split(url).length - 1, place).toBeGreaterThanOrEqual(3)
         expect(words, place).toContain(`hash ${language ? 'del contenido ' : ''}5555555555555555, ${url}`)
         expect(words, place).toContain('@misc{aider-tracker-5')
-        expect(pages.has(`${language}${stays}index.html`), stays).toBe(true)
       }
     expect(pages.get('embed/indicators/3.4/index.html')).toContain('Release No. 5 of 15 Nov 2026')
   })

@@ -1,0 +1,107 @@
+/** Every economy's answer or figure of an indicator, cycle by cycle, each figure with its vintage. */
+import { AnswerValue } from './answer.tsx'
+import type { IndicatorProps } from './indicator-props.ts'
+import { useLocale } from './locale.tsx'
+import type { AnswerProps } from './props.ts'
+
+/** Links to the columns of the cycles: the page shows them all. */
+export function CyclesHere({ cycles }: Pick<IndicatorProps, 'cycles'>) {
+  const i = useLocale().t.indicator
+  if (cycles.length === 0) return null
+  return (
+    <nav aria-label={i.cyclesHere}>
+      <span aria-hidden="true">{i.cyclesHere}</span>
+      <ul>
+        {[...cycles].reverse().map((cycle) => (
+          <li key={cycle}>
+            <a href={`#c${cycle}`}>{cycle}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function Answers({ cycles, earlier, rows, demonstration, measure }: IndicatorProps) {
+  const { t, to } = useLocale()
+  const i = t.indicator
+  const letters = lettersOf(rows.flatMap(({ answers }) => answers))
+  const caption = measure?.series ? i.figuresCaption : i.answersCaption
+  const mark = measure?.series ? i.ownInvented : t.site.demonstration
+  return (
+    <>
+      <h2>{i.answers}</h2>
+      {earlier > 0 && <p>{i.earlier(earlier)}</p>}
+      <section class="wrap" aria-label={i.answers} tabIndex={0}>
+        <table class="data">
+          <caption>
+            {caption}
+            {measure && `, ${t.framework.units[measure.unit] ?? measure.unit}`}
+            {demonstration && `. ${mark}`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.overview.economy}</th>
+              {cycles.map((cycle) => (
+                <th scope="col" key={cycle} id={`c${cycle}`}>
+                  {cycle}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ href, economy, answers }) => (
+              <tr key={href}>
+                <th scope="row">
+                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
+                </th>
+                {answers.map((answer, at) => (
+                  <td key={cycles[at]}>
+                    <AnswerValue answer={answer} short />
+                    <VintageLetter of={answer} letters={letters} />
+                    {answer.status === 'reported' && answer.value !== undefined && (
+                      <small>
+                        <br />
+                        {i.own}
+                      </small>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {letters.size > 0 && (
+        <p class="soft">
+          {[...letters].map(([vintage, letter]) => `${letter}: ${i.vintage(vintage, 'given')}`).join('; ')}.{' '}
+          {i.vintagesDiffer}
+        </p>
+      )}
+    </>
+  )
+}
+
+type Letters = ReadonlyMap<string, string>
+
+/** A letter for each vintage, oldest first; none where there is but one. */
+function lettersOf(answers: readonly AnswerProps[]): Letters {
+  const figures = answers.filter(({ value }) => value !== undefined)
+  const vintages = [...new Set(figures.flatMap(({ vintage }) => vintage ?? []))].sort()
+  if (vintages.length < 2) return new Map()
+  return new Map(
+    vintages.map((vintage, i) => [vintage, i < 26 ? String.fromCharCode(97 + i) : String(i + 1)]),
+  )
+}
+
+function VintageLetter({ of: { value, vintage }, letters }: { of: AnswerProps; letters: Letters }) {
+  const { t } = useLocale()
+  const letter = value === undefined || vintage === undefined ? undefined : letters.get(vintage)
+  if (letter === undefined || vintage === undefined) return null
+  return (
+    <small title={t.indicator.vintage(vintage, 'given')}>
+      {' '}
+      <sup>{letter}</sup>
+    </small>
+  )
+}
