@@ -23,7 +23,10 @@ export function noticesOf(
   statuses: readonly ReportStatus[],
   now: string,
 ): Notice[] {
-  const own = economiesOf(actor).flatMap((key) => ofEconomy(actor, cycle, key, statuses))
+  const own = economiesOf(actor).flatMap((key) => [
+    ...toSubmit(cycle, key, statuses, now),
+    ...ofEconomy(actor, cycle, key, statuses),
+  ])
   return [
     ...own,
     ...(isAnalyst(actor) ? ofReviewer(cycle, statuses, now) : []),
@@ -44,6 +47,24 @@ export function assignedNotices(
     const words = t.members.assigned(area, answered, indicatorsIn(area).length)
     return [{ words, href: `/workspace/reports/${cycle}/${economy}/${area}` }]
   })
+}
+
+/** How much of the report is not handed in, and until when it can be. */
+function toSubmit(
+  { cycle, due, closes }: Cycle,
+  key: EconomyKey,
+  statuses: readonly ReportStatus[],
+  now: string,
+): Notice[] {
+  const report = statuses.find(({ economy }) => economy === key)
+  const left = focusAreaIds.filter((area) => {
+    const { status = 'draft' } = report?.sections[area] ?? {}
+    return status === 'draft' || status === 'returned'
+  })
+  const [first] = left
+  if (first === undefined) return []
+  const words = now < due ? h.toSubmit(left.length, due) : h.lateToSubmit(left.length, due, closes)
+  return [{ words, href: `/workspace/reports/${cycle}/${key}/${first}` }]
 }
 
 function ofEconomy(

@@ -125,7 +125,7 @@ describe('languages', () => {
         '/workspace/queue',
         '/workspace/queue?state=all',
         '/workspace/import',
-        '/workspace/check',
+        '/workspace/check?cycle=2026',
         `${report}/7`,
       ],
       administrator: ['/workspace/', '/workspace/desk', '/workspace/members'],

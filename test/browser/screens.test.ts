@@ -56,7 +56,10 @@ describe('the screens of the workspace', () => {
         '/workspace/kept',
       ],
     ],
-    ['analyst', ['/workspace/', '/workspace/queue', '/workspace/import', '/workspace/check', `${report}/8`]],
+    [
+      'analyst',
+      ['/workspace/', '/workspace/queue', '/workspace/import', '/workspace/check?cycle=2026', `${report}/8`],
+    ],
     ['administrator', ['/workspace/', '/workspace/desk', '/workspace/members']],
   ])('%s: %s', async (account, addresses) => {
     for (const address of addresses) {

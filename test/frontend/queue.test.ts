@@ -52,20 +52,31 @@ describe('the review queue', () => {
 })
 
 describe('what waits for somebody', () => {
-  const notices = (who: string) =>
-    noticesOf(actorNamed(who), cycle, statuses, now).map(({ words, href }) => [words, href.split('/').at(-1)])
+  const notices = (who: string, at = now) =>
+    noticesOf(actorNamed(who), cycle, statuses, at).map(({ words, href }) => [words, href.split('/').at(-1)])
 
-  it('is for the focal point the last word, and for both what was returned, commented and carried', () => {
+  it('is for the focal point the last word, and for both what is not submitted, returned, commented and carried', () => {
     const both = [
+      ['9 sections are not submitted yet; due 15 Dec 2026, 23:59 UTC', '3'],
       ['Section 3 was returned: mend it and submit it again', '3'],
       ['Section 3 has 2 open comments', '3'],
       ['Section 3 has 1 answer carried forward to confirm', '3'],
     ]
     expect(notices('per-contributor')).toEqual(both)
     expect(notices('per-focal-point')).toEqual([
+      ...both.slice(0, 1),
       ['Section 2 is reviewed: agree to its publication, or object', '2'],
-      ...both,
+      ...both.slice(1),
     ])
+  })
+
+  it('says before and after the deadline what is not submitted, also of a report that nobody began', () => {
+    const first = (at: string) => notices('can-contributor', at)
+    expect(first(cycle.due)).toEqual([
+      [expect.stringMatching(/^11 .* was due .*, and can be done until /), '1'],
+    ])
+    const before = new Date(Date.parse(cycle.due) - 1_000).toISOString()
+    expect(first(before)).toEqual([[expect.stringMatching(/^11 sections are not submitted yet; due /), '1']])
   })
 
   it('is for the reviewer what to review and to publish, and for the secretariat who has not begun', () => {

@@ -23,10 +23,10 @@ const statuses: Readonly<Record<SectionStatus, string>> = {
 }
 
 const levelMeanings: Readonly<Record<Level, string>> = {
-  full: 'in law and in practice, for essentially all intended stakeholders, with adequate resources',
-  partial: 'still rolling out, not everywhere, temporary, or not fully in line with the standard',
-  pilot: 'a trial, or a very small part of the intended group',
-  none: 'nothing in force yet, planning included',
+  full: 'In law and in practice, for essentially all intended stakeholders, with adequate resources.',
+  partial: 'Still rolling out, not everywhere, temporary, or not fully in line with the standard.',
+  pilot: 'A trial, or a very small part of the intended group.',
+  none: 'Nothing in force yet, planning included.',
 }
 
 /** `24 Nov`, in UTC. */
@@ -174,6 +174,10 @@ export const workspace = {
     answered: (k: number, m: number): string => `${k} of ${m} questions answered.`,
     waits: 'Waits for you',
     nothing: 'Nothing waits for you here.',
+    toSubmit: (n: number, due: string): string =>
+      `${plural(n, 'section is', 'sections are')} not submitted yet; due ${instant(due)}`,
+    lateToSubmit: (n: number, due: string, closes: string): string =>
+      `${plural(n, 'section is', 'sections are')} not submitted; that was due ${instant(due)}, and can be done until ${instant(closes)}`,
     returned: (area: string): string => `Section ${area} was returned: mend it and submit it again`,
     reviewed: (area: string): string => `Section ${area} is reviewed: agree to its publication, or object`,
     comments: (area: string, n: number): string =>

@@ -46,10 +46,10 @@ export const workspace: WorkspaceTexts = {
   lost: 'No hay ninguna página en esta dirección.',
   levels,
   levelMeanings: {
-    full: 'en la ley y en la práctica, para prácticamente todas las personas y entidades previstas, con recursos suficientes',
-    partial: 'aún en despliegue, no en todas partes, temporal o no del todo conforme con el estándar',
-    pilot: 'un ensayo, o una parte muy pequeña del grupo previsto',
-    none: 'aún no hay nada en vigor, incluida la fase de planificación',
+    full: 'En la ley y en la práctica, para prácticamente todas las personas y entidades previstas, con recursos suficientes.',
+    partial: 'Aún en despliegue, no en todas partes, temporal o no del todo conforme con el estándar.',
+    pilot: 'Un ensayo, o una parte muy pequeña del grupo previsto.',
+    none: 'Aún no hay nada en vigor, incluida la fase de planificación.',
   },
   statuses: {
     draft: 'en borrador',
@@ -173,6 +173,10 @@ export const workspace: WorkspaceTexts = {
     answered: (k, m) => `${k} de ${m} preguntas respondidas.`,
     waits: 'Espera su atención',
     nothing: 'Aquí no hay nada que espere su atención.',
+    toSubmit: (n, due) =>
+      `${plural(n, 'sección aún no se ha enviado', 'secciones aún no se han enviado')}; vence el ${instant(due)}`,
+    lateToSubmit: (n, due, closes) =>
+      `${plural(n, 'sección no se ha enviado', 'secciones no se han enviado')}; venció el ${instant(due)} y se puede hacer hasta el ${instant(closes)}`,
     returned: (area) => `La sección ${area} fue devuelta: corríjala y envíela de nuevo`,
     reviewed: (area) => `La sección ${area} está revisada: dé su conformidad con la publicación, u objétela`,
     comments: (area, n) =>
