@@ -32,9 +32,16 @@ function prose(
 }
 
 /** The pages on which the methods are used. */
-function AtWork({ t: { analysis }, to }: Locale) {
+function AtWork({ t: { analysis, trends }, to }: Locale) {
   const { closer, uneven, support, density } = analysis
-  const pages = { convergence: closer, unevenness: uneven, support, density }
+  const pages = {
+    trends,
+    aggregates: trends.aggregates,
+    convergence: closer,
+    unevenness: uneven,
+    support,
+    density,
+  }
   return (
     <p>
       {analysis.atWork}{' '}

@@ -1,5 +1,6 @@
 /** The files that analysis in the browser is made of, each loaded once and when it is wanted. */
-import type { AreaHistory, SeriesHistory } from '../../shared/analysis/history.ts'
+import type { AreaHistory, SeriesHistory, Weights } from '../../shared/analysis/history.ts'
+import type { Weighted } from '../pages/analysis/aggregates-view.tsx'
 import { placeOf } from '../pages/analysis/choice.ts'
 import type { Names } from '../pages/analysis/words.ts'
 import type { Loaded } from '../pages/models/analysis/trend.ts'
@@ -45,4 +46,14 @@ async function everything({ areas, indicators }: Names): Promise<readonly Loaded
     ...ofAreas,
     ...ofSeries.flatMap(({ history, series }): Loaded[] => (series ? [{ history, series }] : [])),
   ]
+}
+
+/** A subject with the weights that were imported; an economy is none here. */
+export async function loadWeighted(of: string, names: Names): Promise<Weighted> {
+  const [[loaded], weights] = await Promise.all([
+    loadSubject(of, names),
+    load<Weights>('/analysis/data/weights.json'),
+  ])
+  if (!loaded) throw new Error(`Nothing is known of ${of}`)
+  return { loaded, weights }
 }

@@ -31,22 +31,31 @@ export function simpleMean(figures: ByEconomy): Aggregate {
  * of the weight of all 21. Where the weight of one is unknown, so is the whole, and nobody can say that they have.
  */
 export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
-  const covered = [...figures].flatMap(([economy, x]) => {
+  let [n, weight, weighted] = [0, 0, 0]
+  for (const [economy, x] of figures) {
     const w = weights.get(economy)
-    return w === undefined ? [] : [{ x, w }]
-  })
-  const n = covered.length
-  const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
-  if (weightless.length > 0) return { n, published: false, weightless }
-  const total = sum([...weights.values()])
-  const weight = sum(covered.map(({ w }) => w))
+    if (w === undefined) continue
+    n += 1
+    weight += w
+    weighted += w * x
+  }
+  if (weights.size < economies.length) {
+    const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
+    return { n, published: false, weightless }
+  }
+  let total = 0
+  for (const w of weights.values()) total += w
   if (total === 0) return { n, published: false }
   const weightShare = weight / total
   if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }
-  return { value: sum(covered.map(({ x, w }) => w * x)) / weight, n, weightShare, published: true }
+  return { value: weighted / weight, n, weightShare, published: true }
 }
 
 /** Arithmetic mean of at least one number. */
 export const mean = (xs: readonly number[]): number => sum(xs) / xs.length
 
-const sum = (xs: readonly number[]): number => xs.reduce((total, x) => total + x, 0)
+function sum(xs: readonly number[]): number {
+  let total = 0
+  for (const x of xs) total += x
+  return total
+}

@@ -34,7 +34,9 @@ export function dispersion(figures: ByEconomy): Dispersion | undefined {
 /** Population standard deviation √(Σ(x − x̄)²/n) of at least one number. */
 export function populationSd(xs: readonly number[]): number {
   const centre = mean(xs)
-  return Math.sqrt(mean(xs.map((x) => (x - centre) ** 2)))
+  let squares = 0
+  for (const x of xs) squares += (x - centre) ** 2
+  return Math.sqrt(squares / xs.length)
 }
 
 /** Quantile of type 7 (linear between order statistics at (n − 1)p) of numbers in ascending order; p from 0 to 1. */

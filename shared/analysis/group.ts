@@ -23,22 +23,19 @@ export function weightedGroupMean(
   weights: ByEconomy,
   members: readonly EconomyKey[],
 ): Aggregate {
-  const covered = members.flatMap((key) => {
+  let [n, weight, weighted, whole] = [0, 0, 0, 0]
+  for (const key of members) {
     const [x, w] = [figures.get(key), weights.get(key)]
-    return x === undefined || w === undefined ? [] : [{ x, w }]
-  })
-  const n = covered.length
+    whole += w ?? 0
+    if (x === undefined || w === undefined) continue
+    n += 1
+    weight += w
+    weighted += w * x
+  }
   const weightless = members.filter((key) => !weights.has(key))
   if (weightless.length > 0) return { n, published: false, weightless }
-  const whole = members.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)
-  const weight = covered.reduce((sum, { w }) => sum + w, 0)
   if (whole === 0) return { n, published: false }
   const weightShare = weight / whole
   if (n < groupQuorum(members.length) || 3 * weight < 2 * whole) return { n, weightShare, published: false }
-  return {
-    value: covered.reduce((sum, { x, w }) => sum + w * x, 0) / weight,
-    n,
-    weightShare,
-    published: true,
-  }
+  return { value: weighted / weight, n, weightShare, published: true }
 }

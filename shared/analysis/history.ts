@@ -69,31 +69,50 @@ export function scoreAt(indicator: IndicatorHistory, economy: number, cycle: num
   return figure === undefined ? undefined : measureScore(indicator, figure)
 }
 
-/** The score of an economy in the focus area in a cycle (methods, 2). */
-export const areaScoreAt = ({ indicators }: AreaHistory, economy: number, cycle: number): AreaScore =>
-  areaScore(
-    indicators.flatMap((indicator): ScoredAnswer[] => {
-      if (!indicator.scored) return []
-      const signs = indicator.kind === 'policy' ? indicator.marks : indicator.origins
-      if (signs[economy]?.[cycle] === notApplicable) return ['not_applicable']
-      return [scoreAt(indicator, economy, cycle) ?? 'missing']
-    }),
-  )
+const known = new WeakMap<AreaHistory, readonly (readonly AreaScore[])[]>()
+
+/** The scores of the focus area by economy and cycle (methods, 2); computed once for each history. */
+export function areaScores(history: AreaHistory): readonly (readonly AreaScore[])[] {
+  const found =
+    known.get(history) ??
+    economiesIn(history).map((e) => history.cycles.map((_, c) => areaScoreAt(history, e, c)))
+  known.set(history, found)
+  return found
+}
+
+/** Places of the economies of which there are histories. */
+const economiesIn = ({ indicators: [first] }: AreaHistory): number[] => [
+  ...((first?.kind === 'policy' ? first.marks : first?.figures) ?? []).keys(),
+]
+
+function areaScoreAt({ indicators }: AreaHistory, economy: number, cycle: number): AreaScore {
+  const answers: ScoredAnswer[] = []
+  for (const indicator of indicators) {
+    if (!indicator.scored) continue
+    const signs = indicator.kind === 'policy' ? indicator.marks : indicator.origins
+    if (signs[economy]?.[cycle] === notApplicable) answers.push('not_applicable')
+    else answers.push(scoreAt(indicator, economy, cycle) ?? 'missing')
+  }
+  return areaScore(answers)
+}
 
 /** Scores before and after of the scored indicators that can be compared like for like (methods, 8). */
-export const matchedAt = (
+export function matchedAt(
   { indicators }: AreaHistory,
   economy: number,
   from: number,
   to: number,
-): (readonly [before: number, after: number])[] =>
-  indicators.flatMap((indicator) => {
-    if (!indicator.scored) return []
+): (readonly [before: number, after: number])[] {
+  const pairs: (readonly [number, number])[] = []
+  for (const indicator of indicators) {
+    if (!indicator.scored) continue
     const origin = indicator.kind === 'measure' ? indicator.origins[economy] : undefined
-    if (origin && origin[from] !== origin[to]) return []
+    if (origin && origin[from] !== origin[to]) continue
     const [before, after] = [scoreAt(indicator, economy, from), scoreAt(indicator, economy, to)]
-    return before === undefined || after === undefined ? [] : [[before, after] as const]
-  })
+    if (before !== undefined && after !== undefined) pairs.push([before, after])
+  }
+  return pairs
+}
 
 /** Figures of a measured series, every vintage that the release uses, oldest first. */
 export interface SeriesHistory {

@@ -24,7 +24,8 @@ export interface LevelMoves {
 
 /** The moves over cycles, in any order; undefined without two cycles that have a level. */
 export function levelMoves(levels: readonly LevelAt[]): LevelMoves | undefined {
-  const ordered = [...levels].sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
+  const isOrdered = levels.every(({ cycle }, i) => i === 0 || (levels[i - 1]?.cycle ?? '') <= cycle)
+  const ordered = isOrdered ? levels : [...levels].sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (!first || !last || first === last) return undefined
   const steps = levelPoints(last.level) - levelPoints(first.level)

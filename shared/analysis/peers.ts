@@ -27,19 +27,23 @@ export function peersOf<P extends Point>(
 ): Peer<P>[] {
   const now = inOrder(histories.get(economy) ?? []).at(-1)?.value
   if (now === undefined) return []
-  const peers = [...histories].flatMap(([other, history]): Peer<P>[] => {
+  const peers: Peer<P>[] = []
+  for (const [other, history] of histories) {
     const ordered = inOrder(history)
-    const to = ordered.pop()
+    const to = ordered.at(-1)
+    if (other === economy || !to || to.value <= now) continue
     const from = nearest(ordered, now, within)
-    if (other === economy || !from || !to || to.value <= from.value || to.value <= now) return []
-    return [{ economy: other, from, to, move: to.value - from.value }]
-  })
+    if (from && to.value > from.value) peers.push({ economy: other, from, to, move: to.value - from.value })
+  }
   return peers.sort((a, b) => b.move - a.move)
 }
 
+/** The nearest of all but the last, of equally near ones the latest. */
 function nearest<P extends Point>(ordered: readonly P[], to: number, within: number): P | undefined {
   let best: P | undefined
-  for (const point of ordered) {
+  for (let i = 0; i < ordered.length - 1; i += 1) {
+    const point = ordered[i]
+    if (!point) continue
     const distance = Math.abs(point.value - to)
     if (distance <= within && (!best || distance <= Math.abs(best.value - to))) best = point
   }

@@ -17,9 +17,13 @@ export const signOf = (direction: Direction): 1 | -1 => (direction === 'higher' 
 export const meets = (value: number, target: number, direction: Direction): boolean =>
   signOf(direction) * (value - target) >= 0
 
-/** The points, oldest first. */
-export const inOrder = <P extends Point>(points: readonly P[]): P[] =>
-  [...points].sort((a, b) => a.year - b.year)
+/** The points, oldest first. Points that already stand so are given back as they are. */
+export function inOrder<P extends Point>(points: readonly P[]): readonly P[] {
+  for (let i = 1; i < points.length; i += 1)
+    if ((points[i]?.year ?? 0) < (points[i - 1]?.year ?? 0))
+      return [...points].sort((a, b) => a.year - b.year)
+  return points
+}
 
 /** y = intercept + slope · x. */
 export interface Line {

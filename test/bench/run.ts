@@ -4,6 +4,7 @@
  * it is named, because it takes long.
  */
 import { parseArgs } from 'node:util'
+import { analysis } from './analysis.ts'
 import { bundles } from './bundles.ts'
 import { growth } from './growth.ts'
 import { load } from './load/run.ts'
@@ -23,6 +24,7 @@ const usual: Readonly<Record<string, Group>> = {
   bundles,
   publication,
   growth,
+  analysis,
   load,
   pages: () => pages(Number(values.rounds)),
 }

@@ -158,7 +158,7 @@ export const trends = {
       groupPopulation: 'Your group by population',
     },
     suppressed: {
-      few: (n: number, needed: number): string => `withheld: ${n} have data, ${needed} needed`,
+      few: (n: number, needed: number): string => `withheld: data of ${n}, ${needed} needed`,
       weight: (share: string): string => `withheld: they have ${share} of the weight`,
       weightless: (n: number): string => `withheld: the weight of ${economies(n)} is unknown`,
     },

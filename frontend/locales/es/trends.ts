@@ -151,7 +151,7 @@ export const trends: Catalogue['trends'] = {
       groupPopulation: 'Su grupo por población',
     },
     suppressed: {
-      few: (n, needed) => `retenido: ${n} tienen datos, se necesitan ${needed}`,
+      few: (n, needed) => `retenido: datos de ${n}, se necesitan ${needed}`,
       weight: (share) => `retenido: reúnen ${share} del peso`,
       weightless: (n) => `retenido: no se conoce el peso de ${economies(n)}`,
     },

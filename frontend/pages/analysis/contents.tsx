@@ -4,8 +4,10 @@ import { useLocale } from '../locale.tsx'
 import type { TrendsProps } from '../models/analysis/classes.ts'
 import type { ConvergenceProps } from '../models/analysis/convergence.ts'
 import type { DensityProps } from '../models/analysis/density.ts'
+import type { AggregatesProps } from '../models/analysis/latest-aggregates.ts'
 import type { SupportProps } from '../models/analysis/support.ts'
 import type { UnevennessProps } from '../models/analysis/unevenness.ts'
+import { aggregatesLead } from './aggregates.tsx'
 import { convergenceLead } from './convergence.tsx'
 import { densityLead } from './density.tsx'
 import { analysisDocument } from './frame.tsx'
@@ -20,6 +22,7 @@ export interface ContentsProps {
   readonly support: SupportProps
   readonly density: DensityProps
   readonly trends: TrendsProps
+  readonly aggregates: AggregatesProps
 }
 
 export function contentsPage(props: ContentsProps, frame: Frame): string {
@@ -27,6 +30,11 @@ export function contentsPage(props: ContentsProps, frame: Frame): string {
   const { title, lead, description, closer, uneven, support, density } = frame.locale.t.analysis
   const entries = [
     { href: '/analysis/trends/', ...frame.locale.t.trends, says: trendsLead(props.trends, frame) },
+    {
+      href: '/analysis/aggregates/',
+      ...frame.locale.t.trends.aggregates,
+      says: aggregatesLead(props.aggregates, frame),
+    },
     { href: '/analysis/convergence/', ...closer, says: convergenceLead(props.convergence, frame) },
     { href: '/analysis/unevenness/', ...uneven, says: unevennessLead(props.unevenness, frame) },
     { href: '/analysis/support/', ...support, says: supportLead(props.support, frame) },

@@ -16,9 +16,10 @@ export function SubjectPicker({ choice, onChoice, withEconomies }: PickerProps &
   return (
     <p class="js">
       <label>
-        {t.subject}{' '}
+        {withEconomies ? t.subject : t.subjectShort}{' '}
         <select
           id="of"
+          disabled={!onChoice}
           autocomplete="off"
           value={choice.of}
           onChange={({ currentTarget: { value } }) => {

@@ -8,7 +8,7 @@ import {
 } from '../../../frontend/pages/models/analysis/subject.ts'
 import { viewsOf } from '../../../frontend/pages/models/common.ts'
 import type { AreaHistory, FigureHistory } from '../../../shared/analysis/history.ts'
-import { areaScoreAt } from '../../../shared/analysis/history.ts'
+import { areaScores } from '../../../shared/analysis/history.ts'
 import { revisionOf } from '../../../shared/analysis/revision.ts'
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicatorOf, indicators } from '../../../shared/framework/index.ts'
@@ -47,7 +47,7 @@ describe('histories as they go over the wire', () => {
       for (const { area, economy, score } of scores) {
         const e = economies.findIndex(({ key }) => key === economy)
         const of = histories.find((h) => h.area === area)
-        expect(of && areaScoreAt(of, e, c), `${area} ${economy} ${c}`).toEqual(score)
+        expect(of && areaScores(of)[e]?.[c], `${area} ${economy} ${c}`).toEqual(score)
       }
   })
 

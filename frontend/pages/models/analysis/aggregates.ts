@@ -5,11 +5,11 @@ import {
   simpleMean,
   weightedMean,
 } from '../../../../shared/analysis/aggregate.ts'
-import { type Dispersion, dispersion } from '../../../../shared/analysis/dispersion.ts'
+import type { Dispersion } from '../../../../shared/analysis/dispersion.ts'
 import { groupMean, weightedGroupMean } from '../../../../shared/analysis/group.ts'
 import type { WeightHistory, Weights } from '../../../../shared/analysis/history.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
-import { type Subject, valuesAt } from './subject.ts'
+import { type Subject, timesOf } from './subject.ts'
 
 export interface AggregateRow {
   readonly time: number
@@ -29,14 +29,14 @@ export interface Weighted extends Aggregate {
 }
 
 /** One row for each time; `group` holds the chosen economies, if any. */
-export const aggregatesOf = (
+export function aggregatesOf(
   subject: Subject,
   weights: Weights,
   group: readonly EconomyKey[] = [],
-): AggregateRow[] =>
-  subject.times.map((time, t) => {
-    const figures = valuesAt(subject, t)
-    const spread = dispersion(figures)
+): AggregateRow[] {
+  const { figures: byTime, spreads } = timesOf(subject)
+  return subject.times.map((time, t) => {
+    const [figures, spread] = [byTime[t] ?? new Map(), spreads[t]]
     const population = weightsIn(weights.population, time)
     const gdp = weightsIn(weights.gdp, time)
     return {
@@ -57,18 +57,27 @@ export const aggregatesOf = (
         }),
     }
   })
+}
+
+interface YearWeights {
+  readonly year: number
+  readonly weights: ByEconomy
+}
+
+const known = new WeakMap<WeightHistory, readonly YearWeights[]>()
 
 /** The weights of the latest year not after `time`. */
-function weightsIn(
-  history: WeightHistory | undefined,
-  time: number,
-): { readonly year: number; readonly weights: ByEconomy } | undefined {
-  const place = history?.years.findLastIndex((year) => year <= time) ?? -1
-  const year = history?.years[place]
-  if (!history || year === undefined) return undefined
+function weightsIn(history: WeightHistory | undefined, time: number): YearWeights | undefined {
+  if (!history) return undefined
+  const found = known.get(history) ?? history.years.map((year, place) => yearOf(history, year, place))
+  known.set(history, found)
+  return found.findLast(({ year }) => year <= time)
+}
+
+function yearOf({ values }: WeightHistory, year: number, place: number): YearWeights {
   const weights = new Map<EconomyKey, number>()
   for (const [e, { key }] of economies.entries()) {
-    const weight = history.values[e]?.[place] ?? null
+    const weight = values[e]?.[place] ?? null
     if (weight !== null) weights.set(key, weight)
   }
   return { year, weights }

@@ -1,8 +1,9 @@
 /** What a trend is of: a focus area, the levels of an indicator, or the figures of a measure, in one shape. */
 import type { ByEconomy } from '../../../../shared/analysis/aggregate.ts'
+import { type Dispersion, dispersion } from '../../../../shared/analysis/dispersion.ts'
 import {
   type AreaHistory,
-  areaScoreAt,
+  areaScores,
   type FigureHistory,
   type IndicatorHistory,
   type SeriesHistory,
@@ -10,7 +11,7 @@ import {
 } from '../../../../shared/analysis/history.ts'
 import type { ProgressForm } from '../../../../shared/analysis/progress-class.ts'
 import type { Direction, Point } from '../../../../shared/analysis/trend.ts'
-import { economies } from '../../../../shared/economies.ts'
+import { type EconomyKey, economies } from '../../../../shared/economies.ts'
 
 export interface Subject {
   /** `8` or `8.2`. */
@@ -38,14 +39,17 @@ export interface Subject {
 const noBreaks = economies.map(() => [])
 
 /** The scores of a focus area. */
-export const areaSubject = (history: AreaHistory): Subject => ({
-  id: history.area,
-  kind: 'area',
-  ...ofScores(history, (e, c) => {
-    const score = areaScoreAt(history, e, c)
-    return score.state === 'published' ? score.score : null
-  }),
-})
+export function areaSubject(history: AreaHistory): Subject {
+  const scores = areaScores(history)
+  return {
+    id: history.area,
+    kind: 'area',
+    ...ofScores(history, (e, c) => {
+      const score = scores[e]?.[c]
+      return score?.state === 'published' ? score.score : null
+    }),
+  }
+}
 
 /** An indicator: levels, or what counts in each cycle where only economies report it; see `seriesSubject` for the rest. */
 export function indicatorSubject(history: AreaHistory, indicator: IndicatorHistory): Subject {
@@ -107,21 +111,40 @@ const measureOf = ({ id, unit, direction, progress, scale, min, max }: FigureHis
   scale,
 })
 
-/** The values of one time, by economy. */
-export function valuesAt({ values }: Subject, time: number): ByEconomy {
-  const found = new Map<(typeof economies)[number]['key'], number>()
-  for (const [e, { key }] of economies.entries()) {
-    const value = values[e]?.[time]
-    if (value !== null && value !== undefined) found.set(key, value)
-  }
+/** The values of a subject time by time, with their spread where 14 economies have one. */
+export interface Times {
+  readonly figures: readonly ByEconomy[]
+  readonly spreads: readonly (Dispersion | undefined)[]
+}
+
+const known = new WeakMap<Subject, Times>()
+
+/** The values time by time; computed once for each subject. */
+export function timesOf(subject: Subject): Times {
+  const found = known.get(subject) ?? computed(subject)
+  known.set(subject, found)
   return found
+}
+
+function computed({ times, values }: Subject): Times {
+  const figures = times.map((_, t) => {
+    const found = new Map<EconomyKey, number>()
+    for (const [e, { key }] of economies.entries()) {
+      const value = values[e]?.[t] ?? null
+      if (value !== null) found.set(key, value)
+    }
+    return found
+  })
+  return { figures, spreads: figures.map(dispersion) }
 }
 
 /** What an economy has from a year on, and after the last break in its series, oldest first. */
 export function pointsOf({ times, values, breaks }: Subject, economy: number, since = 0): Point[] {
-  const start = Math.max(since, ...(breaks[economy] ?? []))
-  return times.flatMap((year, t) => {
+  const start = Math.max(since, breaks[economy]?.at(-1) ?? 0)
+  const points: Point[] = []
+  for (const [t, year] of times.entries()) {
     const value = values[economy]?.[t] ?? null
-    return value === null || year < start ? [] : [{ year, value }]
-  })
+    if (value !== null && year >= start) points.push({ year, value })
+  }
+  return points
 }

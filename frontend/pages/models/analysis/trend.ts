@@ -1,12 +1,12 @@
 /** All that a page shows of the trend of one subject, made of what was loaded and what the reader chose. */
 import type { Aggregate } from '../../../../shared/analysis/aggregate.ts'
-import { type Dispersion, dispersion } from '../../../../shared/analysis/dispersion.ts'
+import type { Dispersion } from '../../../../shared/analysis/dispersion.ts'
 import { groupMean } from '../../../../shared/analysis/group.ts'
 import type { AreaHistory, SeriesHistory } from '../../../../shared/analysis/history.ts'
 import type { Point } from '../../../../shared/analysis/trend.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
 import { type ProgressRow, progressOf } from './progress.ts'
-import { areaSubject, indicatorSubject, type Subject, seriesSubject, valuesAt } from './subject.ts'
+import { areaSubject, indicatorSubject, type Subject, seriesSubject, timesOf } from './subject.ts'
 
 /** What a page loads of a subject. */
 export interface Loaded {
@@ -63,11 +63,11 @@ export function trendOf(of: string, loaded: Loaded, terms: TrendTerms = {}): Tre
   const { base, target, group = [] } = terms
   const first = subject.times[0] ?? roadmap
   const since = base ?? (subject.reported ? first : Math.max(first, roadmap))
-  const figures = subject.times.map((_, t) => valuesAt(subject, t))
+  const { figures, spreads } = timesOf(subject)
   return {
     subject,
     since,
-    bands: figures.map(dispersion),
+    bands: spreads,
     n: figures.map(({ size }) => size),
     rows: economies.map((_, e) =>
       progressOf(subject, loaded.history, e, { since, ...(target && { target }) }),
