@@ -97,7 +97,7 @@ function Moves({ before, moves, moved, allMoves }: OverviewProps) {
       {before && moves.length === 0 && <p>{o.movedNone}</p>}
       <MoveList moves={moves} />
       {moves.length > 0 && (
-        <p>
+        <p class="noprint">
           <a href={to(allMoves)}>{t.changes.all(moved)}</a>
         </p>
       )}
@@ -116,7 +116,7 @@ function Closer({ areas, spreads, spreadCycles, closer }: OverviewProps) {
   return (
     <section>
       <h2>{o.closer}</h2>
-      {closer && <p>{o.closerSentence(closer)}</p>}
+      {closer && <p class="noprint">{o.closerSentence(closer)}</p>}
       <p class="soft">{o.closerText(spreadCycles)}</p>
       <table class="mini">
         <caption class="sr">{o.shift}</caption>

@@ -133,9 +133,13 @@ describe('downloads and releases in the browser', () => {
   })
 
   it('name the page from which an error is reported, and no page of another site', async () => {
-    await page.goto(`${server.url}/economies/per/`)
+    await page.goto(`${server.url}/economies/per/?open=cite`)
     await page.getByRole('link', { name: 'Report an error' }).click()
-    await page.getByText(`${server.url}/economies/per/`).waitFor()
+    await page.getByText(`${server.url}/economies/per/?open=cite`, { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByText('Copied.').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/^Page: .*\/economies\/per\/\?open=cite\nRelease: Release No\. 1 \(\w{12}\)\n/)
     expect(await page.locator('main').textContent()).toContain('Release No. 1')
     for (const other of ['//example.org/', '/\\example.org', 'https://example.org/']) {
       await page.goto(`${server.url}/report-an-error/?page=${encodeURIComponent(other)}`)

@@ -50,7 +50,7 @@ export const overview = {
       ? `Lowest to highest score in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick).`
       : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
   closerSentence: ({ before, areas, nearer, from, to }: Closer): string =>
-    `In ${nearer} of ${areas} focus areas economies stand closer together than in ${before}. On average their scores now lie ${to} points around the mean, then ${from} (standard deviation of the same economies).`,
+    `${nearer === 0 ? 'In no focus area' : `In ${nearer} of ${areas} focus areas, yes`}: since ${before} the standard deviation of the same economies’ scores went from ${from} to ${to} points on average.`,
   closerNone: 'too few',
   support: 'Support sought, support offered',
   seek: (n: number): string => `${n} seek`,

@@ -50,7 +50,7 @@ export const overview: Catalogue['overview'] = {
       ? `Del puntaje más bajo al más alto en ${cycles[0]} (línea superior) y ${cycles[1]} (línea inferior, con la mitad central gruesa).`
       : `Del puntaje más bajo al más alto en ${cycles[0]}, con la mitad central gruesa. Un segundo ciclo mostrará el cambio.`,
   closerSentence: ({ before, areas, nearer, from, to }) =>
-    `En ${nearer} de ${areas} áreas de enfoque las economías están más cerca entre sí que en ${before}. En promedio sus puntajes se apartan ahora ${to} puntos de la media; entonces, ${from} (desviación estándar de las mismas economías).`,
+    `${nearer === 0 ? 'En ninguna área' : `En ${nearer} de ${areas} áreas, sí`}: desde ${before} la desviación estándar de los puntajes de las mismas economías pasó de ${from} a ${to} puntos en promedio.`,
   closerNone: 'muy pocas',
   support: 'Apoyo que se busca, apoyo que se ofrece',
   seek: (n) => (n === 1 ? '1 busca' : `${n} buscan`),
