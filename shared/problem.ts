@@ -36,6 +36,7 @@ export const problems = {
   'precondition-required': [428, 'Say which version you are changing'],
   'body-too-large': [413, 'The body is too large'],
   'media-type': [415, 'The body must be JSON'],
+  'vintage-changed': [409, 'Another vintage counts meanwhile'],
   'import-refused': [422, 'The file was not imported'],
   internal: [500, 'Something failed on our side'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

@@ -8,6 +8,11 @@ import { text } from './text.ts'
 export const SeriesStatus = z.enum(['A', 'B', 'D', 'E', 'F', 'P', 'U'])
 export type SeriesStatus = z.infer<typeof SeriesStatus>
 
+/** SHA-256 in hexadecimal. */
+const Sha256 = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 of the file, in 64 hexadecimal digits'))
+
 /** One value: economy, year, value in the unit of the series, status, and the line of the file it stood on. */
 export const SeriesObservation = z.strictObject({
   economy: EconomyKey,
@@ -15,6 +20,8 @@ export const SeriesObservation = z.strictObject({
   value: z.number(),
   status: SeriesStatus,
   line: z.int().check(z.minimum(1)),
+  /** Hash of that file, where it is an earlier one than the vintage's, whose message left the value alone. */
+  file: z.optional(Sha256),
 })
 export type SeriesObservation = z.infer<typeof SeriesObservation>
 
@@ -34,9 +41,11 @@ export const SeriesFile = z.strictObject({
   vintageBasis: z.enum(['file', 'given', 'assumed']),
   fileName: text(200),
   /** SHA-256 of the file's bytes, hexadecimal. */
-  fileHash: z
-    .string()
-    .check(z.regex(/^[0-9a-f]{64}$/, 'Give the SHA-256 of the file, in 64 hexadecimal digits')),
+  fileHash: Sha256,
+  /** Content hash of the vintage that the file's message changes; it has to be the one that counts. */
+  base: z.optional(Sha256),
+  /** Names of the earlier files in which values stood, by their hash. */
+  earlierFiles: z.optional(z.record(Sha256, text(200))),
   /** Sorted by economy (APEC order), then year; no pair twice. */
   observations: z.array(SeriesObservation).check(z.minLength(1), z.maxLength(20_000)),
 })

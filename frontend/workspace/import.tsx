@@ -1,16 +1,25 @@
-/** Importing a measured series: read and checked in the browser, shown, and only then stored. */
-import { useId, useState } from 'preact/hooks'
-import { hashBytes } from '../../shared/canonical.ts'
-import { readSeries, type SeriesRead } from '../../shared/formats/import-series.ts'
+/** Importing a measured series: read and checked in the browser, compared with what counts, and only then stored. */
+import { useId, useRef, useState } from 'preact/hooks'
+import type { SeriesRead } from '../../shared/formats/series/import.ts'
 import { indicators, seriesRegister } from '../../shared/framework/index.ts'
+import type { Vintage } from '../../shared/series.ts'
 import { api, sending } from '../client.ts'
 import { framework, text as t } from '../locales/workspace.ts'
 import { Field } from './field.tsx'
+import { Comparison } from './import-comparison.tsx'
+import { Preview } from './import-preview.tsx'
 import { Failure, useLoaded, useStep } from './loading.tsx'
+import { Cancelled, type Reading, readFile } from './read-file.ts'
 import { ShelfList } from './shelf-list.tsx'
 
 const i = t.import
-const fileMax = 20 * 1024 * 1024
+const d = t.dataIn
+
+/** What was read, and what it would take the place of. */
+interface Found {
+  readonly read: SeriesRead
+  readonly standing: Vintage | undefined
+}
 
 export function Import() {
   const id = useId()
@@ -19,31 +28,39 @@ export function Import() {
   const [vintage, setVintage] = useState('')
   const [file, setFile] = useState<File>()
   const [note, setNote] = useState('')
-  const [read, setRead] = useState<SeriesRead>()
+  const [share, setShare] = useState(0)
+  const [found, setFound] = useState<Found>()
+  const reading = useRef<Reading>(undefined)
   const shelf = useLoaded(async () => (await (await api.series.$get()).json()).series, [])
   const open = useStep(async () => {
-    setRead(undefined)
+    setFound(undefined)
     setNote('')
+    setShare(0)
     if (!file || series === '') return
-    if (file.size > fileMax) throw new Error(i.tooLarge)
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    setRead(
-      readSeries(new TextDecoder().decode(bytes), {
-        series,
-        fileName: file.name,
-        fileHash: await hashBytes(bytes),
-        today: new Date().toISOString().slice(0, 10),
-        ...(variable.trim() && { variable: variable.trim() }),
-        ...(vintage && { vintage }),
-      }),
-    )
+    const standing = await countingVintage(series)
+    const options = {
+      series,
+      fileName: file.name,
+      today: new Date().toISOString().slice(0, 10),
+      standing,
+      ...(variable.trim() && { variable: variable.trim() }),
+      ...(vintage && { vintage }),
+    }
+    reading.current = readFile(file, options, setShare)
+    try {
+      setFound({ read: await reading.current.read, standing })
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error
+      setNote(d.cancelled)
+    }
   })
   const store = useStep(async () => {
-    if (!read?.ok) return
+    if (!found?.read.ok) return
     const route = api.series[':code'].vintages
-    const { placed } = await (await route.$post({ param: { code: series } }, sending(read.file))).json()
+    const sent = sending(found.read.file)
+    const { placed } = await (await route.$post({ param: { code: series } }, sent)).json()
     setNote(i.placed[placed])
-    setRead(undefined)
+    setFound(undefined)
     await shelf.reload()
   })
   const used = (code: string) => indicators.find((x) => x.kind === 'measure' && x.series === code)
@@ -75,14 +92,16 @@ export function Import() {
           </select>
         </div>
         <div class="f">
-          <label for={`${id}f`}>{i.file}</label>
+          <label for={`${id}f`}>{d.file}</label>
           <input
             id={`${id}f`}
             type="file"
             required
-            accept=".csv,text/csv"
+            accept=".csv,.json,text/csv,application/json"
+            aria-describedby={`${id}h`}
             onChange={(event) => setFile(event.currentTarget.files?.[0])}
           />
+          <small id={`${id}h`}>{d.formats}</small>
         </div>
         <Field label={i.variable} value={variable} onInput={setVariable} />
         <Field label={i.vintage} type="date" value={vintage} onInput={setVintage} />
@@ -93,11 +112,15 @@ export function Import() {
         </p>
         {open.error && <Failure error={open.error} />}
       </form>
-      {read && <Preview read={read} />}
-      {read?.ok && (
-        <button type="button" class="main" onClick={store.run} disabled={store.busy}>
-          {i.store}
-        </button>
+      {open.busy && <Progress share={share} cancel={() => reading.current?.cancel()} />}
+      {found && <Preview read={found.read} />}
+      {found?.read.ok && (
+        <>
+          <Comparison file={found.read.file} standing={found.standing} />
+          <button type="button" class="main" onClick={store.run} disabled={store.busy}>
+            {i.store}
+          </button>
+        </>
       )}
       {store.error && <Failure error={store.error} />}
       <p role="status">{note}</p>
@@ -108,59 +131,25 @@ export function Import() {
   )
 }
 
-function Preview({ read }: { read: SeriesRead }) {
-  if (!read.ok) return <Problems read={read} />
-  const { observations, vintage, vintageBasis } = read.file
-  const years = observations.map(({ year }) => year)
-  const economies = new Set(observations.map(({ economy }) => economy)).size
-  return (
-    <section aria-label={i.preview}>
-      <p>{i.observations(observations.length, Math.min(...years), Math.max(...years), economies)}</p>
-      <p>{i.vintageIs(vintage, vintageBasis)}</p>
-      {read.notes.map((note) => (
-        <p key={note} lang="en">
-          {note}
-        </p>
-      ))}
-      {read.skipped.length > 0 && (
-        <details>
-          <summary>{i.skipped(read.skipped.length)}</summary>
-          <p>{read.skipped.map(({ name }) => name).join('; ')}</p>
-        </details>
-      )}
-    </section>
-  )
+/** The vintage that counts for the years of a series, with its figures; undefined where nothing was imported yet. */
+async function countingVintage(code: string): Promise<Vintage | undefined> {
+  const { series } = await (await api.series.$get()).json()
+  const entry = series.find((one) => one.code === code)?.vintages.find(({ counts }) => counts)
+  if (!entry) return undefined
+  const param = { code, hash: entry.contentHash }
+  return (await api.series[':code'].vintages[':hash'].$get({ param })).json()
 }
 
-function Problems({ read }: { read: SeriesRead & { ok: false } }) {
-  const c = i.columns
+function Progress({ share, cancel }: { share: number; cancel: () => void }) {
+  const id = useId()
   return (
-    <section class="alert" role="alert">
-      <p>{i.problems(read.total)}</p>
-      <div class="wrap">
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{c.line}</th>
-              <th scope="col">{c.column}</th>
-              <th scope="col">{c.found}</th>
-              <th scope="col">{c.message}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {read.problems.map(({ line, column, found, message }) => (
-              <tr key={`${line} ${column} ${message}`}>
-                <td>{line}</td>
-                <td>{column}</td>
-                <td>
-                  <code>{found}</code>
-                </td>
-                <td lang="en">{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <p>
+      <label for={id}>{d.reading(share)}</label>
+      <br />
+      <progress id={id} value={share} />{' '}
+      <button type="button" onClick={cancel}>
+        {d.cancel}
+      </button>
+    </p>
   )
 }

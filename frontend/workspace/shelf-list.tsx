@@ -7,6 +7,7 @@ import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
 
 const i = t.import
+const d = t.dataIn
 
 interface ShelfListProps {
   readonly shelves: readonly { readonly code: string; readonly vintages: readonly ShelfEntry[] }[]
@@ -42,6 +43,7 @@ export function ShelfList({ shelves, reload }: ShelfListProps) {
                   {entry.withdrawn
                     ? i.withdrawn(entry.withdrawn.at, entry.withdrawn.reason)
                     : i.use(entry.counts, entry.cycles)}
+                  <Origin entry={entry} />
                   {!entry.withdrawn && <Withdraw code={code} entry={entry} reload={reload} />}
                 </td>
               </tr>
@@ -50,6 +52,28 @@ export function ShelfList({ shelves, reload }: ShelfListProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Which file, with which figures, imported when and by whom. */
+function Origin({ entry }: { entry: ShelfEntry }) {
+  const { importedAt, importedBy, fileHash, contentHash, base } = entry
+  return (
+    <details>
+      <summary>{d.origin}</summary>
+      <p>{d.originOf(importedAt, importedBy)}</p>
+      <dl>
+        <dt>{d.fileHash}</dt>
+        <dd>
+          <code>{fileHash}</code>
+        </dd>
+        <dt>{d.contentHash}</dt>
+        <dd>
+          <code>{contentHash}</code>
+        </dd>
+      </dl>
+      {base !== undefined && <p>{d.merged(base)}</p>}
+    </details>
   )
 }
 

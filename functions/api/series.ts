@@ -5,6 +5,7 @@ import { isAnalyst } from '../../shared/actor.ts'
 import { seriesInfo, seriesRegister } from '../../shared/framework/index.ts'
 import type { SeriesInfo } from '../../shared/framework/types.ts'
 import { type FieldError, Problem } from '../../shared/problem.ts'
+import { newestVintage } from '../../shared/release/shelf.ts'
 import { shelfEntries } from '../../shared/release/shelf-list.ts'
 import { partWithdrawn } from '../../shared/release/withdrawn.ts'
 import { SeriesFile, vintageError, Withdrawal } from '../../shared/series.ts'
@@ -23,10 +24,18 @@ export const seriesRoutes = ({ table, now }: ApiDeps, cycles: CycleCache) =>
       }))
       return c.json({ series: await Promise.all(series) }, 200)
     })
+    .get('/:code/vintages/:hash', async (c) => {
+      const { code } = infoIn(c)
+      const { vintages } = await loadShelf(table, code)
+      const vintage = vintages.findLast(({ contentHash }) => contentHash === c.req.param('hash'))
+      if (!vintage) throw noVintage()
+      return c.json(vintage, 200)
+    })
     .post('/:code/vintages', async (c) => {
       const info = seriesIn(c)
       const file = await body(c, SeriesFile)
       const errors = fileErrors(file, info, now())
+      if (file.base !== undefined) await checkBase(table, file)
       if (errors.length > 0) throw new Problem('import-refused', 'No figure was stored.', { errors })
       const hash = await contentHash(file)
       const { subject } = c.get('actor')
@@ -45,8 +54,7 @@ export const seriesRoutes = ({ table, now }: ApiDeps, cycles: CycleCache) =>
       const named = ({ contentHash }: { contentHash: string }) => contentHash === asked.contentHash
       const before = withdrawn.find(({ vintage }) => named(vintage))?.withdrawal
       if (before) return c.json(before, 200)
-      if (!standing.some(named))
-        throw new Problem('not-found', 'The shelf of this series has no vintage of this content hash.')
+      if (!standing.some(named)) throw noVintage()
       const withdrawal = { ...asked, series: code, at: now(), by: c.get('actor').subject }
       await putWithdrawal(table, withdrawal)
       return c.json(withdrawal, 201)
@@ -59,6 +67,24 @@ export const Asked = z.strictObject({ contentHash: z.string(), reason: Withdrawa
 function seriesIn(c: Context<Env>): SeriesInfo {
   if (!isAnalyst(c.get('actor')))
     throw new Problem('not-allowed', 'Only analysts import and withdraw series.')
+  return infoIn(c)
+}
+
+const noVintage = (): Problem =>
+  new Problem('not-found', 'The shelf of this series has no vintage of this content hash.')
+
+/** A message changes what its sender saw: refuses it where another vintage counts by now. */
+async function checkBase(table: ApiDeps['table'], { series, base }: SeriesFile): Promise<void> {
+  const { standing } = partWithdrawn(await loadShelf(table, series))
+  if (newestVintage(standing)?.contentHash !== base)
+    throw new Problem(
+      'vintage-changed',
+      'The file changes a vintage that is no longer the one that counts. Nothing was stored; read the file again.',
+    )
+}
+
+/** The series in the address. */
+function infoIn(c: Context<Env>): SeriesInfo {
   const info = seriesInfo(c.req.param('code') ?? '')
   if (!info) throw new Problem('unknown-series', 'The register has no series of this code.')
   return info

@@ -24,7 +24,7 @@ const WithdrawalItem = z.object({ withdrawal: Withdrawal })
 
 /** SHA-256 of what the figures are, whatever file and line they stood in. */
 export const contentHash = ({ series, observations }: SeriesFile): Promise<string> =>
-  hashOf({ series, observations: observations.map(({ line: _, ...figure }) => figure) })
+  hashOf({ series, observations: observations.map(({ line: _, file: __, ...figure }) => figure) })
 
 /** What came of putting a vintage on the shelf. */
 export type Placed =

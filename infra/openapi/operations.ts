@@ -4,7 +4,7 @@ import { Asked } from '../../functions/api/series.ts'
 import { Cycle, CycleTerms } from '../../shared/cycle.ts'
 import { Invitation, Leave, RoleChange } from '../../shared/member.ts'
 import { Preference } from '../../shared/preference.ts'
-import { SeriesFile, Withdrawal } from '../../shared/series.ts'
+import { SeriesFile, Vintage, Withdrawal } from '../../shared/series.ts'
 import type { Documented, Underdescribed } from './documented.ts'
 import { hash } from './examples.ts'
 import { takes } from './operation.ts'
@@ -55,8 +55,11 @@ const others = {
       gives: z.object({ placed: z.enum(['stored', 'dated', 'restored', 'same']), contentHash: z.string() }),
       status: [200, 201],
       takes: takes(SeriesFile, exampleOf(SeriesFile)),
-      refusals: ['import-refused'],
+      refusals: ['import-refused', 'vintage-changed'],
     },
+  },
+  '/api/v1/series/:code/vintages/:hash': {
+    get: { id: 'readVintage', may: 'signed-in', gives: Vintage, refusals: ['not-found'] },
   },
   '/api/v1/series/:code/withdrawals': {
     post: {

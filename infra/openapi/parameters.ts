@@ -24,6 +24,7 @@ const inAddress: Readonly<Record<string, Json>> = {
   comment: reference(EventId, 'EventId'),
   team: reference(TeamKey, 'TeamKey'),
   code: text,
+  hash: text,
   subject: text,
 }
 

@@ -64,7 +64,8 @@ export function readCsv(text: string, problems: Problems, separator?: Delimiter)
   return problems.total > 0 ? undefined : { delimiter, rows: data, lines }
 }
 
-function otherFormat(text: string): string | undefined {
+/** What a text is that is no CSV, and what to do; undefined where it may be one. */
+export function otherFormat(text: string): string | undefined {
   if (text.trim() === '') return 'The file is empty; give a CSV file with a header line'
   if (text.startsWith('PK')) return 'This is a workbook or a ZIP file; save the sheet as "CSV UTF-8"'
   if (text.includes('\0')) return 'This is not text in UTF-8; save the file as "CSV UTF-8"'
@@ -74,35 +75,9 @@ function otherFormat(text: string): string | undefined {
 }
 
 /** The separator that most of the first lines agree on; a comma where there is none. */
-function delimiterOf(text: string): Delimiter {
+export function delimiterOf(text: string): Delimiter {
   const head = text.split(/\r\n|\n|\r/, 30).filter((line) => line.trim() !== '')
   const count = (sign: Delimiter) => head.reduce((sum, line) => sum + line.split(sign).length - 1, 0)
   if (count('\t') > 0 && count('\t') >= count(';')) return '\t'
   return count(';') >= Math.max(1, head.length - 4) ? ';' : ','
-}
-
-/** A cell's number; undefined for an empty cell, a sentence for one that is no plain number. */
-export type NumberReader = (cell: string) => number | undefined | { readonly wrong: string }
-
-/**
- * A decimal comma is read where cells are not separated by commas and some number shows that it is one; a point then
- * could only stand between thousands.
- */
-export function numberReader({ delimiter, rows }: CsvRows): NumberReader {
-  const decimalComma =
-    delimiter !== ',' && rows.some((row) => row.some((cell) => /^\s*-?\d+,(\d{1,2}|\d{4,})\s*$/.test(cell)))
-  const right = decimalComma ? 'such as 1234,5' : 'such as 1234.5'
-  return (cell) => {
-    const text = cell.trim()
-    // The World Bank writes two points for "no data".
-    if (text === '' || text === '..') return undefined
-    const plain = decimalComma ? text.replace(',', '.') : text
-    if (!(decimalComma && text.includes('.')) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
-      const value = Number(plain)
-      return Number.isFinite(value) ? value : { wrong: 'The number is too large' }
-    }
-    if (/^-?\d{1,3}([ .,'\u00a0\u202f]\d{3})+([.,]\d+)?$/.test(text))
-      return { wrong: `The separator could mean thousands or decimals; write a plain number, ${right}` }
-    return { wrong: `Write a plain number, ${right}, or leave the cell empty where there is no data` }
-  }
 }

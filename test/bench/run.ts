@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { analysis } from './analysis.ts'
 import { bundles } from './bundles.ts'
 import { growth } from './growth.ts'
+import { imports } from './import.ts'
 import { load } from './load/run.ts'
 import { pages } from './pages.ts'
 import { publication } from './publication.ts'
@@ -25,6 +26,7 @@ const usual: Readonly<Record<string, Group>> = {
   publication,
   growth,
   analysis,
+  import: imports,
   load,
   pages: () => pages(Number(values.rounds)),
 }

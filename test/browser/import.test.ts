@@ -1,4 +1,6 @@
 /** An analyst imports a series in the page: sees what is in the file, or everything that is wrong with it. */
+import { appendFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadShelf } from '../../functions/store/series.ts'
@@ -23,12 +25,12 @@ describe('the import page', () => {
     await server?.close()
   })
 
-  const choose = async (text: string) => {
+  const choose = async (text: string, name = 'invented.csv') => {
     await page.goto(`${server.url}/workspace/import`)
     await page.getByLabel('Series').selectOption('IT.NET.USER.ZS')
     await page
-      .getByLabel('File (CSV)')
-      .setInputFiles({ name: 'invented.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+      .getByLabel('File (CSV, SDMX-CSV or JSON-stat)')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
     await page.getByRole('button', { name: 'What is in the file' }).click()
   }
 
@@ -61,9 +63,75 @@ describe('the import page', () => {
     ])
   })
 
+  it('compares a newer file with what counts, figure by figure, before it is adopted', async () => {
+    await choose('economy,year,value\nper,2023,71\nper,2025,74\nchl,2024,60\n')
+    await page.getByText('1 figure changes. Added: 2. Gone: 1. As they are now: 0.').waitFor()
+    const changes = page.getByRole('region', { name: 'Figures that differ' })
+    expect(await changes.getByRole('row').allInnerTexts()).toEqual([
+      'Economy\tYear\tNow\tIn this file\tLine',
+      'Peru\t2023\t70\t71\t2',
+      'Peru\t2024\t72.5\tnone\t',
+      'Chile\t2024\tnone\t60\t4',
+      'Peru\t2025\tnone\t74\t3',
+    ])
+    await expectAccessible(page)
+  })
+
+  it('adopts an SDMX-CSV message as a vintage of its own, in which every figure keeps its file and line', async () => {
+    const row = (cells: string) => `dataflow,AIDER_TRACKER:SERIES(1.0.0),${cells}\n`
+    const header = 'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,SERIES,TIME_PERIOD,OBS_VALUE\n'
+    await choose(`${header}${row('M,CHL,IT.NET.USER.ZS,2024,61')}${row('D,PER,IT.NET.USER.ZS,2023,')}`)
+    await page.getByText('0 figures change. Added: 1. Gone: 1. As they are now: 1.').waitFor()
+    await page.getByRole('button', { name: 'Store this vintage' }).click()
+    await page.getByText('Stored as a new vintage').waitFor()
+    const { vintages } = await loadShelf(server.table, 'IT.NET.USER.ZS')
+    const first = vintages.find(({ base }) => base === undefined)
+    const merged = vintages.find(({ base }) => base === first?.contentHash)
+    expect(merged?.observations).toEqual([
+      { economy: 'CHL', year: 2024, value: 61, status: 'A', line: 2 },
+      { economy: 'PER', year: 2024, value: 72.5, status: 'A', line: 3, file: first?.fileHash },
+    ])
+    await page.getByText('Where a figure comes from').first().click()
+    await page.getByText(`${first?.contentHash.slice(0, 12)}; other figures stand in earlier files`).waitFor()
+    await expectAccessible(page)
+  })
+
+  it('reads a JSON-stat dataset, and refuses one of other economies by name', async () => {
+    const dataset = (area: string, value: number) =>
+      JSON.stringify({
+        version: '2.0',
+        class: 'dataset',
+        id: ['geo', 'time'],
+        size: [1, 1],
+        dimension: { geo: { category: { index: [area] } }, time: { category: { index: ['2024'] } } },
+        value: [value],
+      })
+    await choose(dataset('MEX', 81), 'invented.json')
+    await page.getByText('1 figure, 2024 to 2024, 1 economy').waitFor()
+    await choose(dataset('BRA', 81), 'invented.json')
+    await page.getByText('The file has no figure of an APEC economy').waitFor()
+    await page.getByRole('cell', { name: 'BRA' }).waitFor()
+  })
+
+  it('shows how far a long file has been read, and stops when it is told to', async () => {
+    const long = join(server.data, 'long.csv')
+    const rows = Buffer.from('PER,2023,70\n'.repeat(100_000))
+    await writeFile(long, 'economy,year,value\n')
+    for (let i = 0; i < 60; i += 1) await appendFile(long, rows)
+    await page.goto(`${server.url}/workspace/import`)
+    await page.getByLabel('Series').selectOption('IT.NET.USER.ZS')
+    await page.getByLabel('File (CSV, SDMX-CSV or JSON-stat)').setInputFiles(long)
+    await page.getByRole('button', { name: 'What is in the file' }).click()
+    await page.getByLabel(/^Reading the file: [1-9]\d* %/).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Cancelled. Nothing was stored.').waitFor()
+    expect(await page.getByRole('progressbar').count()).toBe(0)
+  })
+
   it('shows what counts and which date is assumed, and takes off what an analyst withdraws', async () => {
     await page.goto(`${server.url}/workspace/import`)
-    const row = page.getByRole('row', { name: /IT\.NET\.USER\.ZS/ })
+    const row = page.getByRole('row', { name: /IT\.NET\.USER\.ZS/ }).first()
     await row.getByText('assumed: the day of import').waitFor()
     await row.getByText('years in charts and tables').waitFor()
     await row.getByText('Withdraw', { exact: true }).click()

@@ -95,6 +95,7 @@ export const api = {
     addComment: 'Comment on an answer',
     resolveComment: 'Close a comment',
     listSeries: 'The vintages of every measured series',
+    readVintage: 'A vintage with all its figures',
     importVintage: 'Put a vintage on the shelf of a series',
     withdrawVintage: 'Take a vintage off what counts',
     readPreference: 'How this person is written to',

@@ -8,6 +8,7 @@ import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
 import { answerRules } from './answerRules.ts'
+import { dataIn } from './data-in.ts'
 import { members } from './members.ts'
 import { schema } from './schema.ts'
 import { signOff } from './signOff.ts'
@@ -476,17 +477,17 @@ export const workspace = {
       'Answered questions and state of each section; in bold for all of them, with the number of sections handed in. Content is never shown here.',
     economy: 'Economy',
   },
+  dataIn,
   import: {
     title: 'Import a measured series',
     lead: 'The file is read in this browser. Nothing is stored before you have seen what is in it.',
     series: 'Series',
     choose: 'Choose a series',
-    file: 'File (CSV)',
     variable: 'Variable or column, where the file has several',
     vintage: 'Published on, where the file does not say or a date has to be corrected',
     preview: 'What is in the file',
     observations: (n: number, from: number, to: number, economies: number): string =>
-      `${n} figures, ${from} to ${to}, ${economies} ${economies === 1 ? 'economy' : 'economies'}`,
+      `${n === 1 ? '1 figure' : `${n} figures`}, ${from} to ${to}, ${economies} ${economies === 1 ? 'economy' : 'economies'}`,
     vintageIs: (vintage: string, basis: 'file' | 'given' | 'assumed'): string =>
       `Vintage ${date(vintage)}, ${{ file: 'as the file says', given: 'as you said', assumed: 'the day of import' }[basis]}`,
     skipped: (n: number): string =>
@@ -503,7 +504,6 @@ export const workspace = {
         ? 'One problem was found; nothing was stored.'
         : `${n} problems were found; nothing was stored.`,
     columns: { line: 'Line', column: 'Cell', found: 'Found', message: 'What would be right' },
-    tooLarge: 'The file has more than 20 MB. Leave out what is not this series.',
     shelf: 'Vintages on the shelf',
     shelfNone: 'No series has been imported yet.',
     shelfColumns: { vintage: 'Vintage', file: 'File', figures: 'Figures', use: 'Counts for' },

@@ -97,6 +97,7 @@ export const api: typeof english = {
     addComment: 'Comentar una respuesta',
     resolveComment: 'Cerrar un comentario',
     listSeries: 'Las versiones de cada serie medida',
+    readVintage: 'Una versión con todas sus cifras',
     importVintage: 'Añadir una versión de una serie',
     withdrawVintage: 'Retirar una versión de lo que cuenta',
     readPreference: 'Cómo se escribe a esta persona',

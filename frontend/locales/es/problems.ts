@@ -114,6 +114,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     detail:
       'Un cambio con este identificador se guardó antes. Ahora no se guardó nada; cargue la página de nuevo.',
   },
+  'vintage-changed': {
+    title: 'Entretanto cuenta otra versión',
+    detail: 'No se guardó nada. Lea el archivo de nuevo para ver qué cambia ahora.',
+  },
   'import-refused': { title: 'El archivo no se importó', detail: 'No se guardó ninguna cifra.' },
   internal: {
     title: 'Algo falló de nuestro lado',

@@ -149,6 +149,7 @@ export const tables: Catalogue['tables'] = {
       vintage_basis: 'De dónde viene esa fecha',
       file: 'Nombre del archivo de quien publica',
       file_sha256: 'SHA-256 de ese archivo',
+      content_hash: 'SHA-256 de las cifras de la versión',
       line: 'Línea de ese archivo en la que estaba la cifra',
     },
   },

@@ -5,6 +5,7 @@ import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { answerRules } from './answerRules.ts'
+import { dataIn } from './data-in.ts'
 import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
@@ -466,17 +467,17 @@ export const workspace: WorkspaceTexts = {
       'Preguntas respondidas y estado de cada sección; en negrita, el total con el número de secciones enviadas. El contenido nunca se muestra aquí.',
     economy: 'Economía',
   },
+  dataIn,
   import: {
     title: 'Importar una serie medida',
     lead: 'El archivo se lee en este navegador. Nada se guarda antes de que usted haya visto lo que contiene.',
     series: 'Serie',
     choose: 'Elija una serie',
-    file: 'Archivo (CSV)',
     variable: 'Variable o columna, si el archivo tiene varias',
     vintage: 'Fecha de publicación, si el archivo no la dice o hay que corregirla',
     preview: 'Qué contiene el archivo',
     observations: (n, from, to, economies) =>
-      `${n} cifras, de ${from} a ${to}, ${economies} ${economies === 1 ? 'economía' : 'economías'}`,
+      `${n === 1 ? '1 cifra' : `${n} cifras`}, de ${from} a ${to}, ${economies} ${economies === 1 ? 'economía' : 'economías'}`,
     vintageIs: (vintage, basis) =>
       `Versión del ${date(vintage)}, ${{ file: 'como dice el archivo', given: 'como usted indicó', assumed: 'el día de la importación' }[basis]}`,
     skipped: (n) =>
@@ -495,7 +496,6 @@ export const workspace: WorkspaceTexts = {
         ? 'Se encontró un problema; no se guardó nada.'
         : `Se encontraron ${n} problemas; no se guardó nada.`,
     columns: { line: 'Línea', column: 'Celda', found: 'Encontrado', message: 'Qué sería correcto' },
-    tooLarge: 'El archivo pesa más de 20 MB. Quite lo que no es de esta serie.',
     shelf: 'Versiones guardadas',
     shelfNone: 'Todavía no se ha importado ninguna serie.',
     shelfColumns: { vintage: 'Versión', file: 'Archivo', figures: 'Cifras', use: 'Cuenta para' },

@@ -16,7 +16,7 @@ export interface SeriesRow {
 export const series = {
   title: 'Measured series',
   description: 'One row for each figure of a series, of every vintage that the release uses',
-  key: ['series', 'economy', 'year', 'vintage', 'file_sha256'],
+  key: ['series', 'economy', 'year', 'vintage', 'content_hash'],
   columns: {
     indicator: text((r) => r.indicator || undefined, 'Identifier of the indicator that the series measures'),
     series: text((r) => r.vintage.series, 'Code of the series'),
@@ -28,8 +28,13 @@ export const series = {
     source: text((r) => seriesInfo(r.vintage.series)?.publisher, 'Publisher of the series'),
     vintage: date((r) => r.vintage.vintage, 'Date of the vintage'),
     vintage_basis: text((r) => r.vintage.vintageBasis, 'Where that date comes from', bases),
-    file: text((r) => r.vintage.fileName, 'Name of the publisher’s file'),
-    file_sha256: text((r) => r.vintage.fileHash, 'SHA-256 of that file'),
+    file: text(
+      ({ observation: { file }, vintage }) =>
+        file === undefined ? vintage.fileName : vintage.earlierFiles?.[file],
+      'Name of the publisher’s file',
+    ),
+    file_sha256: text((r) => r.observation.file ?? r.vintage.fileHash, 'SHA-256 of that file'),
+    content_hash: text((r) => r.vintage.contentHash, 'SHA-256 of the vintage’s figures'),
     line: integer((r) => r.observation.line, 'Line of that file on which the figure stood'),
   },
 } satisfies Table<SeriesRow>

@@ -49,6 +49,7 @@ const ofTeam = (may: readonly Person[], path: string, body: () => unknown): Rule
 /** Contributors who can be removed, one for everybody who may. */
 const leaving: string[] = []
 let comment = ''
+let vintage = ''
 let stop = ''
 const report = '/api/v1/reports/:cycle/:economy'
 const rules: Readonly<Record<string, () => Rule>> = {
@@ -77,6 +78,10 @@ const rules: Readonly<Record<string, () => Rule>> = {
     may: ['analyst'],
     path: '/series/IT.NET.USER.ZS/vintages',
     body: () => ({}),
+  }),
+  'GET /api/v1/series/:code/vintages/:hash': () => ({
+    may: people,
+    path: `/series/IT.NET.USER.ZS/vintages/${vintage}`,
   }),
   'POST /api/v1/series/:code/withdrawals': () => ({
     may: ['analyst'],
@@ -143,6 +148,16 @@ const rules: Readonly<Record<string, () => Rule>> = {
     ofReport(readers, `/comments/${comment}/resolve`, () => ({ ...id(), indicator: '7.1' })),
 }
 
+/** An invented file of a series. */
+const file = {
+  series: 'IT.NET.USER.ZS',
+  vintage: '2026-01-15',
+  vintageBasis: 'given',
+  fileName: 'invented.csv',
+  fileHash: '0'.repeat(64),
+  observations: [{ economy: 'PER', year: 2024, value: 70, status: 'A', line: 2 }],
+}
+
 let api: TestApi
 beforeAll(async () => {
   api = await openApi()
@@ -153,6 +168,10 @@ beforeAll(async () => {
   const made = await send('POST', contributor, '/comments', { indicator: '7.1', text: 'Invented comment' })
   comment = String(made.json.id)
   await send('POST', focalPoint, '/sections/7/submit', { clearedBy: 'Invented office' })
+  vintage = String(
+    (await api.call('POST', '/series/IT.NET.USER.ZS/vintages', { as: 'analyst', body: file })).json
+      .contentHash,
+  )
   stop = stopToken(await mailSecret(api.table), subjectOf(contributor))
   const invitation = { name: 'Invented person', language: 'en', role: 'contributor' } as const
   leaving.push((await api.people.invite('PER', { ...invitation, email: 'leaving@example.org' })).subject)

@@ -65,4 +65,22 @@ describe('a series', () => {
     const { json } = await api.call('GET', '/series', { as: 'analyst' })
     expect(JSON.stringify(json)).not.toContain('"counts":true')
   })
+
+  it('is changed by a message only as its sender saw it: where another vintage counts by now, nothing is stored', async () => {
+    const series = 'IT.CEL.SETS.P2'
+    const post = (body: object) =>
+      api.call('POST', `/series/${series}/vintages`, { as: 'analyst', body: { ...body, series } })
+    const first = await post(file)
+    const [o] = file.observations
+    const newer = { ...file, vintage: '2026-03-01', observations: [{ ...o, value: 51 }] }
+    const base = first.json.contentHash
+    const merged = await post({ ...newer, base, earlierFiles: { [file.fileHash]: file.fileName } })
+    expect([merged.status, merged.json.placed]).toEqual([201, 'stored'])
+    const late = await post({ ...newer, base, observations: [{ ...o, value: 52 }] })
+    expect([late.status, late.problem.code]).toEqual([409, 'vintage-changed'])
+    const path = `/series/${series}/vintages/${merged.json.contentHash}`
+    const { json } = await api.call('GET', path, { as: 'analyst' })
+    expect(json).toMatchObject({ base, observations: [{ value: 51 }], importedBy: expect.any(String) })
+    expect((await api.call('GET', path.replace(/.$/, 'x'), { as: 'analyst' })).status).toBe(404)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSeries } from '../../../shared/formats/import-series.ts'
+import { readSeries } from '../../../shared/formats/series/import.ts'
 
 const read = (text: string, over: { vintage?: string } = {}) =>
   readSeries(text, {

@@ -1,5 +1,5 @@
 /** Vintages read from the real files, for the tests that need them. */
-import { readSeries } from '../../../shared/formats/import-series.ts'
+import { readSeries } from '../../../shared/formats/series/import.ts'
 import type { Vintage } from '../../../shared/series.ts'
 import { realFile } from '../../real-data.ts'
 

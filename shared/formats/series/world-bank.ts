@@ -1,26 +1,25 @@
 /** What the lines above the header of a World Bank file say. */
 
-import { vintageError } from '../series.ts'
-import type { CsvRows, Problems } from './csv-read.ts'
-import { dateOfSerial } from './xlsx/serial.ts'
+import { vintageError } from '../../series.ts'
+import type { Problems } from '../csv-read.ts'
+import { dateOfSerial } from '../xlsx/serial.ts'
 
 /** The date of "Last Updated Date" as YYYY-MM-DD; undefined where the file has none. Adds a problem for one that is no date. */
 export function fileDate(
-  { rows, lines }: CsvRows,
-  header: number,
+  above: readonly { readonly row: readonly string[]; readonly line: number }[],
   today: string,
   problems: Problems,
 ): string | undefined {
-  const at = rows.slice(0, header).findIndex((row) => row[0]?.trim().toLowerCase() === 'last updated date')
-  const cell = at < 0 ? undefined : rows[at]?.[1]?.trim()
-  if (cell === undefined || cell === '') return undefined
+  const at = above.find(({ row }) => row[0]?.trim().toLowerCase() === 'last updated date')
+  const cell = at?.row[1]?.trim()
+  if (at === undefined || cell === undefined || cell === '') return undefined
   const date = /^\d{5}$/.test(cell) ? dateOfSerial(Number(cell)) : cell
   const wrong =
     date !== undefined && isDate(date)
       ? vintageError(date, today)
       : 'Give a date such as 2026-07-13, or leave the cell empty'
   if (wrong === undefined) return date
-  problems.add(lines[at] ?? 1, 2, cell, wrong)
+  problems.add(at.line, 2, cell, wrong)
   return undefined
 }
 
