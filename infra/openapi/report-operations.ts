@@ -66,7 +66,7 @@ export const stepOperations: Steps = {
   reopen: step('reopenSection', focalPoints, takes(steps.reopen, { id, reason })),
   retract: step(
     'retractAnswers',
-    focalPoints,
+    ['focal-point', 'analyst'],
     takes(steps.retract, { id, indicators: ['7.3'], erratum: 'Invented erratum' }),
   ),
 }
