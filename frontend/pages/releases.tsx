@@ -5,6 +5,7 @@ import { Citation } from './citation.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { FileTable } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
+import { ReleaseChoice } from './release-choice.tsx'
 
 export interface ReleasesProps {
   /** Newest first. */
@@ -15,7 +16,13 @@ export interface ReleasesProps {
 
 export function releasesPage(props: ReleasesProps, frame: Frame): string {
   const { title, description } = frame.locale.t.releases
-  return documentOf(frame, { title, description, section: 'data', children: <Releases {...props} /> })
+  return documentOf(frame, {
+    title,
+    description,
+    section: 'data',
+    scripts: props.entries.length > 1 ? ['islands/releases.js'] : [],
+    children: <Releases {...props} />,
+  })
 }
 
 function Releases({ entries, older }: ReleasesProps) {
@@ -60,6 +67,12 @@ function Releases({ entries, older }: ReleasesProps) {
           </tbody>
         </table>
       </section>
+      {entries.length > 1 && (
+        <ReleaseChoice
+          numbers={entries.map(({ number }) => number)}
+          demonstration={entries.some((entry) => entry.demonstration)}
+        />
+      )}
       {older.length > 0 && (
         <>
           <h2>{r.older}</h2>

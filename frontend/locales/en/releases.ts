@@ -58,6 +58,18 @@ export const releases = {
     after: 'Now',
   },
   kinds,
+  choice: {
+    title: 'Compare any two',
+    from: 'From',
+    to: 'to',
+    texts: {
+      working: 'Reading the files of both releases …',
+      nothing: 'No answer and no figure differs.',
+      failed: 'The files could not be read. Please try again.',
+      /** `#` stands for a number. */
+      more: 'the first # are shown',
+    },
+  },
   more: (shown: number, all: number): string =>
     `The first ${figure(shown)} of ${figure(all)} are shown; all stand in the file.`,
   changesFile: 'The same as JSON',

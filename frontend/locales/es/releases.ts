@@ -49,6 +49,17 @@ export const releases: Catalogue['releases'] = {
     after: 'Ahora',
   },
   kinds: { added: 'Agregada', changed: 'Modificada', withheld: 'Retirada', removed: 'Ya no está' },
+  choice: {
+    title: 'Comparar dos cualesquiera',
+    from: 'De',
+    to: 'a',
+    texts: {
+      working: 'Se leen los archivos de ambas ediciones…',
+      nothing: 'No difiere ninguna respuesta ni cifra.',
+      failed: 'No se pudieron leer los archivos. Inténtelo de nuevo.',
+      more: 'se muestran los primeros #',
+    },
+  },
   more: (shown, all) =>
     `Se muestran las primeras ${figure(shown)} de ${figure(all)}; todas están en el archivo.`,
   changesFile: 'Lo mismo en JSON',
