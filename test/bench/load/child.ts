@@ -34,6 +34,8 @@ const server = createServer(
     return pathname === '/bare' ? barePut(request) : api.fetch(request)
   }),
 )
+// A connection that the server ends while a save goes into it would be no slow save but none.
+server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : 0
