@@ -3,6 +3,7 @@ import { focusAreas, indicators } from '../../shared/framework/index.ts'
 import { type Compared, CompareView } from './compare-view.tsx'
 import { dataBlock } from './data-block.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { type Locale, useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import type { CompareProps } from './models/compare.ts'
@@ -15,7 +16,7 @@ export function comparePage(props: CompareProps, frame: Frame): string {
     description,
     section: 'compare',
     ...(props.cycle !== undefined && { cited: lastingIn('/compare/', props.cycle) }),
-    scripts: props.cycle ? ['islands/compare.js'] : [],
+    scripts: props.cycle ? ['islands/compare.js', 'islands/embed.js'] : [],
     children: <Compare {...props} />,
   })
 }
@@ -30,22 +31,33 @@ function Compare(props: CompareProps) {
       <Meta cycles={props.cycles} demonstration={props.demonstration} />
       {props.cycle && (
         <>
-          <noscript>
-            <p>
-              {c.noScript} <a href={locale.to('/')}>{locale.t.site.nav.overview}</a>.
-            </p>
-          </noscript>
-          <div id="compare">
-            <CompareView data={comparedOf(props, locale)} chosen={[]} onlyDifferences={false} />
-          </div>
-          <script
-            type="application/json"
-            id="compared"
-            dangerouslySetInnerHTML={{ __html: dataBlock(comparedOf(props, locale)) }}
-          />
+          <Comparison {...props} />
+          <EmbedHint address={embedOf(props.cycles)} name={c.title} />
           <Shown cycle={props.cycle} />
         </>
       )}
+    </>
+  )
+}
+
+/** What the script makes live, and its data. */
+export function Comparison(props: CompareProps) {
+  const locale = useLocale()
+  return (
+    <>
+      <noscript>
+        <p>
+          {locale.t.compare.noScript} <a href={locale.to('/')}>{locale.t.site.nav.overview}</a>.
+        </p>
+      </noscript>
+      <div id="compare">
+        <CompareView data={comparedOf(props, locale)} chosen={[]} onlyDifferences={false} />
+      </div>
+      <script
+        type="application/json"
+        id="compared"
+        dangerouslySetInnerHTML={{ __html: dataBlock(comparedOf(props, locale)) }}
+      />
     </>
   )
 }

@@ -58,6 +58,7 @@ function Head(
       <link rel="alternate" hreflang="x-default" href={address} />
       {embedded && <link rel="canonical" href={locale.to(embedded.from)} />}
       {embedded && <meta name="robots" content="noindex" />}
+      {embedded && <base target="_top" />}
       <link rel="alternate" type="application/atom+xml" href={inLanguage('/feed.xml', locale.language)} />
       <link rel="expect" href={`#${atOnce}`} {...{ blocking: 'render' }} />
       <style dangerouslySetInnerHTML={{ __html: publicStyle }} />

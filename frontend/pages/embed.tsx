@@ -1,11 +1,17 @@
 /** Charts and tables for other people's pages. */
 import { AreaIndicators } from './area.tsx'
+import { ChangesLead, MovesByArea } from './changes.tsx'
+import { Comparison } from './compare.tsx'
 import { documentOf, type Frame } from './document.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { hereOf } from './embed-hint.tsx'
 import { Heatmap, headOfHeatmap, Legend } from './heatmap.tsx'
 import { Levels } from './indicator.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
+import type { ChangesProps } from './models/changes.ts'
+import type { CompareProps } from './models/compare.ts'
+import type { InstrumentsProps } from './models/instruments.ts'
+import { ParticipationPicture } from './participation.tsx'
 import type { AreaProps, EconomyProps, OverviewProps } from './props.ts'
 import { SeriesSource, TrendFigure } from './trend.tsx'
 
@@ -35,6 +41,51 @@ export function embeddedEconomy(props: EconomyProps, frame: Frame): string {
       <>
         <h1>{`${label}, ${props.cycle}`}</h1>
         <EconomyScores {...props} page={frame.locale.to(page)} />
+      </>
+    ),
+  })
+}
+
+export function embeddedChanges(props: ChangesProps, frame: Frame): string {
+  const { changes, overview } = frame.locale.t
+  return documentOf(frame, {
+    title: `${changes.title}, ${props.cycle}`,
+    embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
+    children: (
+      <>
+        <h1>{props.before ? overview.moved(props.before) : changes.title}</h1>
+        <ChangesLead {...props} />
+        <MovesByArea {...props} />
+      </>
+    ),
+  })
+}
+
+export function embeddedCompare(props: CompareProps, frame: Frame): string {
+  const { title } = frame.locale.t.compare
+  return documentOf(frame, {
+    title: `${title}, ${props.cycle}`,
+    embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
+    scripts: ['islands/compare.js'],
+    children: (
+      <>
+        <h1>{`${title}, ${props.cycle}`}</h1>
+        <Comparison {...props} />
+      </>
+    ),
+  })
+}
+
+/** Who takes part in the APEC CBPR System, year by year. */
+export function embeddedParticipation({ cycle }: InstrumentsProps, frame: Frame): string {
+  const { cbpr } = frame.locale.t.instruments
+  return documentOf(frame, {
+    title: cbpr,
+    embedded: { from: '/instruments/', demonstration: false },
+    children: (
+      <>
+        <h1>{cbpr}</h1>
+        <ParticipationPicture cycle={cycle} />
       </>
     ),
   })

@@ -8,10 +8,14 @@ import {
   instruments,
 } from '../../shared/framework/index.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
+import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { InstrumentsProps } from './models/instruments.ts'
 import { ParticipationPicture } from './participation.tsx'
 import { Shown } from './shown.tsx'
+
+/** The embedded form of who takes part in the APEC CBPR System, year by year. */
+export const embeddedCbpr = '/embed/instruments/cbpr/'
 
 export function instrumentsPage(props: InstrumentsProps, frame: Frame): string {
   const { title, description } = frame.locale.t.instruments
@@ -20,6 +24,7 @@ export function instrumentsPage(props: InstrumentsProps, frame: Frame): string {
     description,
     section: 'instruments',
     cited: '/instruments/',
+    scripts: ['islands/embed.js'],
     children: <Instruments {...props} />,
   })
 }
@@ -35,6 +40,7 @@ function Instruments(props: InstrumentsProps) {
       <Register />
       <Bodies />
       <Cbpr cycle={props.cycle} />
+      <EmbedHint address={embeddedCbpr} name={s.cbpr} />
       <Forum />
       <Shown cycle={props.cycle} />
     </>

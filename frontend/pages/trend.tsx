@@ -201,14 +201,16 @@ const Row = ({ name, cells }: { name: string; cells: readonly string[] }) => (
   </tr>
 )
 
-/** Whose figures a chart shows, for a chart that stands alone. */
+/** Whose figures a chart shows, and of which vintages, for a chart that stands alone. */
 export function SeriesSource({ measure: { series } }: { measure: Measure }) {
   const { t } = useLocale()
   if (!series) return null
+  const { source, vintage } = t.indicator
+  const vintages = new Set(series.vintages.map((one) => vintage(one.vintage, one.basis)))
   return (
     <p>
       <small>
-        {t.indicator.source}: {series.publisher}, {series.code}, {series.licence}
+        {source}: {series.publisher}, {series.code}, {series.licence}; {[...vintages].join('; ')}
       </small>
     </p>
   )

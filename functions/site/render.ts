@@ -10,12 +10,15 @@ import { economiesPage, economyPage } from '../../frontend/pages/economy.tsx'
 import { economyAreaPage } from '../../frontend/pages/economy-area.tsx'
 import {
   embeddedArea,
+  embeddedChanges,
+  embeddedCompare,
   embeddedEconomy,
   embeddedIndicator,
   embeddedOverview,
+  embeddedParticipation,
 } from '../../frontend/pages/embed.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
-import { instrumentsPage } from '../../frontend/pages/instruments.tsx'
+import { embeddedCbpr, instrumentsPage } from '../../frontend/pages/instruments.tsx'
 import { areaOf } from '../../frontend/pages/models/area.ts'
 import { changesOf, emptyChanges } from '../../frontend/pages/models/changes.ts'
 import { inCycle, lastingIn, type View, viewsOf } from '../../frontend/pages/models/common.ts'
@@ -107,16 +110,20 @@ function* contentPages(release: Release, context: PageContext, maker: PageMaker)
   for (const view of views) {
     const props = changesOf(view)
     for (const address of addressesIn('/changes/', view)) yield page(address, props, changesPage)
+    yield page(`/embed${addressIn('/changes/', view)}`, props, embeddedChanges)
   }
   if (views.length === 0) yield page('/changes/', emptyChanges, changesPage)
   for (const view of views) {
     const props = compareOf(view)
     for (const address of addressesIn('/compare/', view)) yield page(address, props, comparePage)
+    yield page(`/embed${addressIn('/compare/', view)}`, props, embeddedCompare)
     for (const { address, answers } of comparedApart(view))
       yield file(address, 'application/json', answers, (all) => JSON.stringify(all))
   }
   if (views.length === 0) yield page('/compare/', emptyCompare, comparePage)
-  yield page('/instruments/', instrumentsOf(views.at(-1)), instrumentsPage)
+  const instruments = instrumentsOf(views.at(-1))
+  yield page('/instruments/', instruments, instrumentsPage)
+  yield page(embeddedCbpr, instruments, embeddedParticipation)
   yield* analysisPages(release, views.at(-1), maker)
   const published = views.length > 0
   yield page('/search/', { published, demonstration }, searchPage)

@@ -74,9 +74,42 @@ export function elsewhere(at: () => { readonly url: string; readonly browser: Br
       await page.close()
     })
 
+    it('an embedded form is one click away from each page that has one', async () => {
+      const page = await at().browser.newPage()
+      for (const path of [
+        '/',
+        '/economies/per/',
+        '/areas/8/',
+        '/indicators/3.4/',
+        '/changes/',
+        '/compare/',
+        '/instruments/',
+      ]) {
+        await page.goto(at().url + path)
+        await page.locator('summary', { hasText: 'Embed this' }).click()
+        const lines = await page.locator('textarea[data-embed]').inputValue()
+        const address = lines.match(/src="(.*?)"/)?.[1] ?? ''
+        expect(address, path).toContain('/embed/')
+        expect((await page.request.get(address)).status(), address).toBe(200)
+      }
+      await page.close()
+    })
+
     it('embedded forms stand in pages of another origin; the pages themselves do not', async () => {
       const { url, browser } = at()
-      const framed = ['/embed/', '/es/embed/indicators/3.4/', '/', '/economies/per/', '/workspace/']
+      const embedded = [
+        '',
+        'indicators/3.4/',
+        'economies/per/',
+        'areas/8/',
+        'changes/',
+        'compare/',
+        'instruments/cbpr/',
+      ]
+      const framed = [
+        ...embedded.flatMap((path) => [`/embed/${path}`, `/es/embed/${path}`]),
+        ...['/', '/economies/per/', '/workspace/'],
+      ]
       const other = createServer((_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
         response.end(framed.map((path) => `<iframe src="${url}${path}"></iframe>`).join(''))
@@ -91,7 +124,13 @@ export function elsewhere(at: () => { readonly url: string; readonly browser: Br
           .slice(1)
           .map((frame) => frame.locator('h1').count()),
       )
-      expect(headings).toEqual([1, 1, 0, 0, 0])
+      expect(headings).toEqual(framed.map((path) => (path.includes('embed') ? 1 : 0)))
+      for (const frame of page.frames().filter((one) => one.url().includes('/embed/'))) {
+        const source = await frame.locator('footer').textContent()
+        expect(source, frame.url()).toMatch(/(Release No\.|Edición n\.º) \d+/)
+        // What is followed leads out of the frame, because the pages themselves do not stand in one.
+        expect(await frame.locator('base').getAttribute('target'), frame.url()).toBe('_top')
+      }
       await context.close()
       await new Promise((resolve) => other.close(resolve))
     })
