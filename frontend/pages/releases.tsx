@@ -6,6 +6,7 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { FileTable } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
 import { ReleaseChoice } from './release-choice.tsx'
+import { ReleaseScores, type ReleaseScoresProps } from './release-scores.tsx'
 
 export interface ReleasesProps {
   /** Newest first. */
@@ -92,20 +93,23 @@ function Releases({ entries, older }: ReleasesProps) {
 export interface ReleaseProps {
   readonly entry: ReleaseEntry
   readonly manifest: Manifest
+  /** None where nothing was published yet. */
+  readonly scores: ReleaseScoresProps | undefined
 }
 
-export function releasePage({ entry, manifest }: ReleaseProps, frame: Frame): string {
+export function releasePage(props: ReleaseProps, frame: Frame): string {
+  const { entry } = props
   const { named, description } = frame.locale.t.releases
   return documentOf(frame, {
     title: named(entry.number),
     description,
     section: 'data',
     scripts: ['islands/copy.js'],
-    children: <Release entry={entry} manifest={manifest} origin={frame.origin ?? ''} />,
+    children: <Release {...props} origin={frame.origin ?? ''} />,
   })
 }
 
-function Release({ entry, manifest, origin }: ReleaseProps & { origin: string }) {
+function Release({ entry, manifest, scores, origin }: ReleaseProps & { origin: string }) {
   const { t, to } = useLocale()
   const r = t.releases
   const { number, contentHash, releasedAt, demonstration, parent, counts } = entry
@@ -123,7 +127,10 @@ function Release({ entry, manifest, origin }: ReleaseProps & { origin: string })
       <p>
         <a href={to(`${base}changes/`)}>{r.changes(number)}</a>
       </p>
-      <p>{r.newer}</p>
+      <p>
+        {r.newer} <a href={to('/')}>{r.newest}</a>
+      </p>
+      {scores && <ReleaseScores {...scores} number={number} />}
       <dl>
         <dt>{r.hash}</dt>
         <dd>

@@ -12,6 +12,7 @@ import type { SiteFiles } from './files.ts'
 import { makeContents } from './manifest.ts'
 import { writePages } from './pages.ts'
 import { changesIn, releaseLog } from './release-log.ts'
+import { scoresIn } from './release-scores.ts'
 import { releaseSource } from './source.ts'
 
 export interface PublisherDeps {
@@ -73,6 +74,7 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
     log: await releaseLog(site, table, manifest),
     manifest: (number) => loadRelease(table, number),
     changes: (number) => changesIn(site, number),
+    scores: (manifest) => scoresIn(site, manifest),
   })
   await moveLatest(site, manifest)
   if ((await latestRelease(table))?.number !== manifest.number) return undefined

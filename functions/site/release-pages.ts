@@ -5,6 +5,7 @@ import { dataPage } from '../../frontend/pages/data.tsx'
 import { economyFilesPage, indicatorFilesPage } from '../../frontend/pages/data-lists.tsx'
 import { type ErrataProps, errataPage } from '../../frontend/pages/errata.tsx'
 import { releaseChangesPage } from '../../frontend/pages/release-changes.tsx'
+import type { ReleaseScoresProps } from '../../frontend/pages/release-scores.tsx'
 import { releasePage, releasesPage } from '../../frontend/pages/releases.tsx'
 import { reportPage } from '../../frontend/pages/report.tsx'
 import type { Difference } from '../../shared/release/difference.ts'
@@ -23,6 +24,7 @@ export interface ReleaseContext
   readonly operations?: readonly ApiOperation[]
   manifest(number: number): Promise<Manifest>
   changes(number: number): Promise<Difference>
+  scores(manifest: Manifest): Promise<ReleaseScoresProps | undefined>
 }
 
 /** Releases on one page; older ones stand on pages that never change again. */
@@ -51,7 +53,10 @@ export function* releasePages(
     yield late(
       address,
       entry,
-      async () => ({ entry, manifest: await context.manifest(entry.number) }),
+      async () => {
+        const manifest = await context.manifest(entry.number)
+        return { entry, manifest, scores: await context.scores(manifest) }
+      },
       releasePage,
     )
     yield late(

@@ -37,7 +37,10 @@ export const releases = {
     ]
       .filter(Boolean)
       .join('; ') || 'No answer, figure or vintage changed.',
-  newer: 'Newer releases, if there are any, stand in the list of all releases.',
+  newer: 'This page shows the release as it was on its day, and stays so when there are newer ones.',
+  newest: 'The newest figures',
+  scores: (n: number, cycle: string): string =>
+    `Score out of 100 by economy and focus area, ${cycle}, as in release No. ${n}. Its files below have the cycles before, every answer and every figure.`,
   all: 'All releases',
   parent: 'The release before it',
   hash: 'Content hash',

@@ -29,7 +29,10 @@ export const releases: Catalogue['releases'] = {
     ]
       .filter(Boolean)
       .join('; ') || 'No cambió ninguna respuesta, cifra ni versión.',
-  newer: 'Las ediciones más recientes, si las hay, están en la lista de todas las ediciones.',
+  newer: 'Esta página muestra la edición como era ese día, y así queda cuando hay otras más recientes.',
+  newest: 'Las cifras más recientes',
+  scores: (n, cycle) =>
+    `Puntaje sobre 100 por economía y área de enfoque, ${cycle}, como en la edición n.º ${n}. Sus archivos, más abajo, tienen los ciclos anteriores, cada respuesta y cada cifra.`,
   all: 'Todas las ediciones',
   parent: 'La edición anterior',
   hash: 'Hash del contenido',

@@ -49,6 +49,7 @@ const tasks: Readonly<Record<string, (...words: string[]) => Promise<object>>> =
       log: [],
       manifest: none,
       changes: none,
+      scores: none,
     }
     for (const page of pagesOf(release, context))
       if (page.address === '/') return { bytes: overTheWire(await page.render('en')) }

@@ -62,5 +62,6 @@ export function pageContext(release: Release): PageContext {
     log: Array.from({ length: latest }, (_, i) => ({ ...manifest(i + 1), counts })),
     manifest: async (number) => manifest(number),
     changes: async () => difference,
+    scores: async () => undefined,
   }
 }

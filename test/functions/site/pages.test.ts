@@ -144,10 +144,10 @@ describe('the pages of a release', () => {
       expect([path, offences(words)]).toEqual([path, []])
       const { proposed, demonstration } = catalogues[isSpanish(path) ? 'es' : 'en'].site
       expect(html.includes(proposed) || /^(es\/)?404\.html/.test(path), path).toBe(true)
-      // A publisher's figures and gaps are never invented; the numbers that economies report beside them are.
-      const own =
-        !/indicators\/(1\.[56]|3\.4|4\.5|6\.5|7\.6|1[01]\.6)\//.test(path) || /own number/.test(words)
-      if (own && html.includes('<td') && !/^(es\/)?data\//.test(path))
+      // A publisher's figures and gaps, files and who takes part in the CBPR System are no reports, and not invented.
+      const measured = /indicators\/(1\.[56]|3\.4|4\.5|6\.5|7\.6|1[01]\.6)\//.test(path)
+      const apart = /^(es\/)?(data\/|embed\/instruments\/cbpr\/)/.test(path)
+      if (!apart && (!measured || /own number/.test(words)) && html.includes('<td'))
         expect(words, path).toContain(demonstration)
     }
   })

@@ -102,6 +102,13 @@ describe('a publication', () => {
       expect(await text('data/releases/index.html')).toContain(`href="/data/releases/${n}/"`)
       expect(await text('feed.xml')).toContain(`<id>https://aider.example.org/data/releases/${n}/</id>`)
     }
+    // What was scored in a release still stands on its page, beside its own files, when a newer one withholds it.
+    const [before, after] = await Promise.all(
+      [number, next].map((n) => text(`data/releases/${n}/index.html`)),
+    )
+    const scored = (page = '') => /Peru<\/th>(.*?)<\/tr>/.exec(page)?.[1]
+    expect(scored(before)).not.toBe(scored(after))
+    expect(before).not.toMatch(new RegExp(`"/data/(latest|releases/${next})/[^"]+[.]`))
     const changes = JSON.parse(await text(`data/releases/${next}/changes.json`))
     expect(changes.observations).toEqual([
       {
