@@ -23,11 +23,11 @@ export function* analysisPages(
   newest: View | undefined,
   { page, file }: PageMaker,
 ): Generator<Page> {
-  const convergence = convergenceOf(release, newest)
-  const unevenness = unevennessOf(newest)
-  const support = supportOf(newest)
-  const density = densityOf(newest)
   const histories = focusAreas.map(({ id }) => areaHistory(newest?.history ?? [], id))
+  const convergence = convergenceOf(release, histories)
+  const unevenness = unevennessOf(newest, histories)
+  const support = supportOf(newest, histories)
+  const density = densityOf(newest, histories)
   const trends = trendsOf(histories)
   const series = new Map(
     indicators.flatMap((indicator) =>

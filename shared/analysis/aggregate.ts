@@ -32,19 +32,21 @@ export function simpleMean(figures: ByEconomy): Aggregate {
  */
 export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
   let [n, weight, weighted] = [0, 0, 0]
-  for (const [economy, x] of figures) {
+  figures.forEach((x, economy) => {
     const w = weights.get(economy)
-    if (w === undefined) continue
+    if (w === undefined) return
     n += 1
     weight += w
     weighted += w * x
-  }
+  })
   if (weights.size < economies.length) {
     const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
     return { n, published: false, weightless }
   }
   let total = 0
-  for (const w of weights.values()) total += w
+  weights.forEach((w) => {
+    total += w
+  })
   if (total === 0) return { n, published: false }
   const weightShare = weight / total
   if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }

@@ -26,11 +26,15 @@ export type AreaScore =
 
 /** k, m, Σ/k and the bounds Σ/m and (Σ + 100(m − k))/m. The score is published only if 3k ≥ 2m and k ≥ 2. */
 export function areaScore(answers: readonly ScoredAnswer[]): AreaScore {
-  const applicable = answers.filter((answer) => answer !== 'not_applicable').length
-  const scores = answers.filter((answer) => typeof answer === 'number')
-  const answered = scores.length
+  let [applicable, answered, sum] = [0, 0, 0]
+  for (const answer of answers) {
+    if (answer === 'not_applicable') continue
+    applicable += 1
+    if (answer === 'missing') continue
+    answered += 1
+    sum += answer
+  }
   if (applicable === 0) return { state: 'not_applicable', answered, applicable }
-  const sum = scores.reduce((total, score) => total + score, 0)
   const low = sum / applicable
   const high = (sum + 100 * (applicable - answered)) / applicable
   if (3 * answered < 2 * applicable || answered < 2)

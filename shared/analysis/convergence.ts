@@ -20,11 +20,14 @@ export interface PanelRow {
 }
 
 /** The economies with a figure at both ends. */
-export const constantPanel = (from: ByEconomy, to: ByEconomy): PanelRow[] =>
-  [...from].flatMap(([economy, start]) => {
+export function constantPanel(from: ByEconomy, to: ByEconomy): PanelRow[] {
+  const panel: PanelRow[] = []
+  from.forEach((start, economy) => {
     const end = to.get(economy)
-    return end === undefined ? [] : [{ economy, from: start, to: end }]
+    if (end !== undefined) panel.push({ economy, from: start, to: end })
   })
+  return panel
+}
 
 /** `measure`: positive figures, on logarithms. `score`: 0 to 100, on levels, because a score can be 0. */
 export type ConvergenceKind = 'measure' | 'score'
@@ -49,8 +52,12 @@ export function sigmaByYear(years: ByYear, from: number, to: number, kind: Conve
     .filter(([year]) => year >= from && year <= to)
     .sort(([a], [b]) => a - b)
     .flatMap(([year, figures]) => {
-      const values = panel.flatMap(({ economy }) => figures.get(economy) ?? [])
-      if (values.length < panel.length) return []
+      const values: number[] = []
+      for (const { economy } of panel) {
+        const value = figures.get(economy)
+        if (value === undefined) return []
+        values.push(value)
+      }
       const [sd, centre] = [populationSd(values), mean(values)]
       return [{ year, n: values.length, sd, ...(kind === 'measure' && centre !== 0 && { cv: sd / centre }) }]
     })

@@ -62,11 +62,12 @@ export function progressClass(points: readonly Point[], rule: ProgressRule): Pro
   const [from, to] = [ordered[0], ordered.at(-1)]
   const { form, direction, target, limit } = rule
   if (!from || !to || to.year - from.year < (form === 'growth' ? 2 : 1)) return { why: 'short' }
-  const values = [...ordered.map(({ value }) => value), ...(target ? [target.value] : [])]
-  if (form === 'growth' && values.some((value) => value <= 0)) return { why: 'not_positive' }
+  const isPositive = ({ value }: Point) => value > 0
+  if (form === 'growth' && !(ordered.every(isPositive) && (!target || isPositive(target))))
+    return { why: 'not_positive' }
   const pace = signOf(direction) * perYear(form, from, to)
+  if (!target) return { class: withoutTarget(form, pace, to.value, limit), pace, from, to }
   const ends = { pace, from, to }
-  if (!target) return { class: withoutTarget(form, pace, to.value, limit), ...ends }
   if (meets(from.value, target.value, direction))
     return { class: meets(to.value, target.value, direction) ? 'maintained' : 'moved_away', ...ends }
   if (target.year <= from.year) return { why: 'target_before_base' }

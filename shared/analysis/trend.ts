@@ -40,21 +40,22 @@ export function lineThrough(pairs: readonly (readonly [x: number, y: number])[])
   if (n < 2 || pairs.every(([x]) => x === pairs[0]?.[0])) return undefined
   let sumX = 0
   let sumY = 0
-  for (const [x, y] of pairs) {
-    sumX += x
-    sumY += y
+  for (const pair of pairs) {
+    sumX += pair[0]
+    sumY += pair[1]
   }
   const meanX = sumX / n
   const meanY = sumY / n
   let spread = 0
   let together = 0
-  for (const [x, y] of pairs) {
-    spread += (x - meanX) ** 2
-    together += (x - meanX) * (y - meanY)
+  for (const pair of pairs) {
+    spread += (pair[0] - meanX) ** 2
+    together += (pair[0] - meanX) * (pair[1] - meanY)
   }
   const slope = together / spread
   const intercept = meanY - slope * meanX
   if (n === 2) return { n, slope, intercept }
-  const residual = pairs.reduce((sum, [x, y]) => sum + (y - intercept - slope * x) ** 2, 0)
+  let residual = 0
+  for (const pair of pairs) residual += (pair[1] - intercept - slope * pair[0]) ** 2
   return { n, slope, intercept, slopeError: Math.sqrt(residual / (n - 2) / spread) }
 }

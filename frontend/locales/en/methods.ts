@@ -39,7 +39,7 @@ export const methods = {
     {
       title: 'Spread',
       text: [
-        'Lowest and highest score, and the quartiles (type 7), over economies with a published score; 14 are needed.',
+        'Lowest and highest score, and the quartiles (type 7), over economies with a published score; 14 are needed. The mean of all economies to which an area applies lies between the means of their honest bounds, low and high; one that reported nothing has 0 and 100.',
       ],
     },
     {
@@ -61,7 +61,14 @@ export const methods = {
       text: [
         'Only economies with data at both ends are compared, the same ones in every year; a year that lacks one of them is left out, and below 14 economies nothing is published. Sigma is the population standard deviation of each year and, for measures, the coefficient of variation (standard deviation / mean). Scores can be 0 and have no such coefficient.',
         'Beta says whether those behind move faster: least squares of (1 / T) × ln(x₁ / x₀) on ln x₀ for positive measures, of (x₁ − x₀) / T on x₀ for scores, from x₀ to x₁ in T years. Below 0 economies converge, at a speed of −ln(1 + T × beta) / T a year, and half of the gap closes in ln 2 / speed years; both are given only where −1 < T × beta < 0. Beside beta stand its standard error, beta without the economy whose absence moves it most, and the range between highest and lowest at both ends, in points or in the unit of the measure.',
-        'What is bounded converges by arithmetic alone near its ceiling. Twenty-one economies are few, and one far from the others can make or hide a result.',
+        'What is bounded converges by arithmetic alone near its ceiling. Twenty-one economies are few, and one far from the others can make or hide a result. Economies came closer or drifted apart where the standard deviation changed by at least 1 point or, for measured series, the coefficient of variation by at least 0.01.',
+      ],
+    },
+    {
+      title: 'Groups, targets and vintages of your own choice',
+      text: [
+        'A group that you choose follows the rule of APEC’s mean, applied to the group: its mean is shown where at least two thirds of its members have data and, where weighted, if these have two thirds of the group’s weight. A target that you set is judged by the rules above; it stands in the address of the view, is marked as yours, and enters nothing that is published.',
+        'A vintage is compared with the one before it, figure by figure: added are those that only the newer one has, removed those that only the older one has, revised those that both have and not the same.',
       ],
     },
     {

@@ -41,7 +41,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Dispersión',
       text: [
-        'El puntaje más bajo y el más alto, y los cuartiles (tipo 7), sobre las economías con puntaje publicado; se necesitan 14.',
+        'El puntaje más bajo y el más alto, y los cuartiles (tipo 7), sobre las economías con puntaje publicado; se necesitan 14. El promedio de todas las economías a las que se aplica un área está entre los promedios de sus límites honestos, bajo y alto; una que no informó nada tiene 0 y 100.',
       ],
     },
     {
@@ -63,7 +63,14 @@ export const methods: Catalogue['methods'] = {
       text: [
         'Solo se comparan economías con datos en ambos extremos, las mismas en cada año; un año en que falta una de ellas se omite, y con menos de 14 economías no se publica nada. Sigma es la desviación estándar poblacional de cada año y, en las medidas, el coeficiente de variación (desviación estándar / promedio). Los puntajes pueden ser 0 y no tienen tal coeficiente.',
         'Beta dice si las rezagadas avanzan más rápido: mínimos cuadrados de (1 / T) × ln(x₁ / x₀) sobre ln x₀ en las medidas positivas, de (x₁ − x₀) / T sobre x₀ en los puntajes, de x₀ a x₁ en T años. Por debajo de 0 las economías convergen, a una velocidad de −ln(1 + T × beta) / T por año, y la mitad de la brecha se cierra en ln 2 / velocidad años; ambas se dan solo donde −1 < T × beta < 0. Junto a beta figuran su error estándar, beta sin la economía cuya ausencia más la mueve y el rango entre el valor más alto y el más bajo en ambos extremos, en puntos o en la unidad de la medida.',
-        'Lo que está acotado converge por pura aritmética cerca de su techo. Veintiuna economías son pocas, y una muy distante de las demás puede crear u ocultar un resultado.',
+        'Lo que está acotado converge por pura aritmética cerca de su techo. Veintiuna economías son pocas, y una muy distante de las demás puede crear u ocultar un resultado. Las economías se acercaron o se alejaron donde la desviación estándar cambió al menos 1 punto o, en las series medidas, el coeficiente de variación al menos 0,01.',
+      ],
+    },
+    {
+      title: 'Grupos, metas y ediciones a elección',
+      text: [
+        'Un grupo que usted elige sigue la regla del promedio de APEC, aplicada al grupo: su promedio se muestra donde al menos dos tercios de sus miembros tienen datos y, si es ponderado, si estos reúnen dos tercios del peso del grupo. Una meta que usted fija se juzga con las reglas de arriba; figura en la dirección de la vista, está marcada como suya y no entra en nada de lo que se publica.',
+        'Una edición se compara con la anterior, dato por dato: añadidos son los que solo tiene la más nueva, retirados los que solo tiene la más antigua, revisados los que tienen ambas y no son iguales.',
       ],
     },
     {

@@ -45,7 +45,7 @@ export function DistanceTable({ caption, rows }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, href, unit, verdict, n, from, to, beta, sd, cv, ceiling }) => (
+          {rows.map(({ name, href, unit, verdict, n, from, to, range, sd, cv, ceiling }) => (
             <tr key={name}>
               <th scope="row">
                 {href ? <a href={href}>{name}</a> : name}
@@ -57,7 +57,7 @@ export function DistanceTable({ caption, rows }: TableProps) {
               </td>
               <td class="n">{n}</td>
               <td class="n">{from !== undefined && `${from}–${to}`}</td>
-              <td class="n">{beta && step([beta.range.from, beta.range.to])}</td>
+              <td class="n">{step(range)}</td>
               <td class="n">{step(sd)}</td>
               {measured && <td class="n">{step(cv, coefficient)}</td>}
             </tr>

@@ -54,16 +54,14 @@ function Convergences(props: ConvergenceProps) {
       <h2>{c.areas}</h2>
       <p>{c.areasText}</p>
       <div class="multiples">
-        {compared.map(({ id, bands, verdict, beta }) => (
+        {compared.map(({ id, bands, verdict, range }) => (
           <figure key={id}>
             <figcaption>
               <b>
                 <a href={to(`/areas/${id}/`)}>{t.framework.areas[id].shortName}</a>
               </b>
               {c.verdicts[verdict]}
-              {beta && (
-                <span>, {c.caption(t.analysis.step(figure(beta.range.from), figure(beta.range.to)))}</span>
-              )}
+              {range && <span>, {c.caption(t.analysis.step(figure(range[0]), figure(range[1])))}</span>}
             </figcaption>
             <BandPicture bands={bands} />
           </figure>

@@ -8,9 +8,9 @@ import type { Release } from '../../../shared/release/release.ts'
 import { releaseOf } from '../../../shared/release/release-of.ts'
 import { describeReal } from '../../real-data.ts'
 import { internetFile, vintageOf } from '../../shared/formats/real-vintage.ts'
-import { inventedHistory } from './invented-history.ts'
+import { historiesOf, inventedHistory } from './invented-history.ts'
 
-const propsOf = (release: Release): ConvergenceProps => convergenceOf(release, viewsOf(release).at(-1))
+const propsOf = (release: Release): ConvergenceProps => convergenceOf(release, historiesOf(release))
 
 const inFile = (rows: readonly AnalysisRow[], subject: string, statistic: string): number | undefined =>
   rows.find((row) => row.method === 'convergence' && row.subject === subject && row.statistic === statistic)
@@ -29,13 +29,14 @@ describe('the page on convergence', () => {
     const rows = [...reportedRows(viewsOf(release).at(-1)?.history ?? []), ...measuredRows(release)]
     const compared = [...props.areas, ...props.indicators.filter(({ kind }) => kind === 'measure')]
     expect(compared.filter(({ verdict }) => verdict !== 'few').length).toBeGreaterThan(15)
-    for (const { id, beta, sd, from, to } of compared) {
+    for (const { id, beta, range, sd, from, to } of compared) {
       if (!beta || !sd) continue
       expect(beta.beta, id).toBeCloseTo(inFile(rows, id, 'beta') ?? Number.NaN, 4)
       expect(beta.standardError, id).toBeCloseTo(inFile(rows, id, 'standard_error') ?? Number.NaN, 4)
       const relative = (shown: number, row: string) =>
         expect(shown / (inFile(rows, id, row) ?? Number.NaN), `${id} ${row}`).toBeCloseTo(1, 4)
-      relative(beta.range.to, 'range_to')
+      relative(range?.[0] ?? 0, 'range_from')
+      relative(range?.[1] ?? 0, 'range_to')
       relative(sd[0], `sd_${from}`)
       relative(sd[1], `sd_${to}`)
     }

@@ -7,13 +7,14 @@ import { instruments } from '../../../shared/framework/index.ts'
 import type { Release } from '../../../shared/release/release.ts'
 import { releaseOf } from '../../../shared/release/release-of.ts'
 import { inventedCycle, inventedSection } from '../../invented.ts'
-import { inventedHistory } from './invented-history.ts'
+import { historiesOf, inventedHistory } from './invented-history.ts'
 
 const newest = (release: Release) => viewsOf(release).at(-1)
+const unevenness = (release: Release) => unevennessOf(newest(release), historiesOf(release))
 
 describe('unevenness and coverage', () => {
   it('bounds the mean of all economies, silent ones included, around the published one', () => {
-    for (const { bounds, mean } of unevennessOf(newest(inventedHistory())).areas) {
+    for (const { bounds, mean } of unevenness(inventedHistory()).areas) {
       expect(bounds?.min).toBeLessThanOrEqual(mean.score ?? 0)
       expect(bounds?.max).toBeGreaterThanOrEqual(mean.score ?? 100)
     }
@@ -22,7 +23,7 @@ describe('unevenness and coverage', () => {
   it('counts an economy that is silent as 0 to 100, and shows that it reported nothing', () => {
     const cycle = inventedCycle(2026)
     const sections = [inventedSection(cycle, 4, 'PER', '7', 1)]
-    const props = unevennessOf(newest(releaseOf({ cycles: [cycle], sections, vintages: [], withdrawn: [] })))
+    const props = unevenness(releaseOf({ cycles: [cycle], sections, vintages: [], withdrawn: [] }))
     const area = props.areas.find(({ id }) => id === '7')
     expect(area).toMatchObject({ sd: [null], economies: [1] })
     expect(area?.bounds?.min).toBeLessThanOrEqual(5)
@@ -64,7 +65,7 @@ describe('support sought and offered', () => {
   })
 
   it('brings together who seeks and who can share, with their words, and who moved on from there and how', () => {
-    const area = supportOf(newest(release)).areas.find(({ id }) => id === '9')
+    const area = supportOf(newest(release), historiesOf(release)).areas.find(({ id }) => id === '9')
     expect(area).toMatchObject({
       state: 'matched',
       seeking: [{ economy: 'PER', href: '/economies/per/#a9', note: 'Invented wish' }],
@@ -81,7 +82,7 @@ describe('support sought and offered', () => {
   })
 
   it('names nobody where nothing was declared', () => {
-    const others = supportOf(newest(release)).areas.filter(({ id }) => id !== '9')
+    const others = supportOf(newest(release), historiesOf(release)).areas.filter(({ id }) => id !== '9')
     expect(others.every(({ state, movers }) => state === 'none' && movers.length === 0)).toBe(true)
   })
 })
@@ -89,7 +90,8 @@ describe('support sought and offered', () => {
 describe('institutions and progress', () => {
   let props: ReturnType<typeof densityOf>
   beforeAll(() => {
-    props = densityOf(newest(inventedHistory([2010, 2014, 2022, 2026])))
+    const release = inventedHistory([2010, 2014, 2022, 2026])
+    props = densityOf(newest(release), historiesOf(release))
   })
 
   it('keeps APEC’s system and the forum outside it apart', () => {
@@ -114,10 +116,11 @@ describe('institutions and progress', () => {
   })
 
   it('counts what the register holds, published or not', () => {
-    const none = densityOf(undefined)
-    expect(none.areas.map(({ instruments, fora }) => [instruments, fora])).toEqual(
+    const none = releaseOf({ cycles: [], sections: [], vintages: [], withdrawn: [] })
+    const empty = densityOf(undefined, historiesOf(none))
+    expect(empty.areas.map(({ instruments, fora }) => [instruments, fora])).toEqual(
       props.areas.map(({ instruments, fora }) => [instruments, fora]),
     )
-    expect(none.cbpr).toEqual([])
+    expect(empty.cbpr).toEqual([])
   })
 })

@@ -29,49 +29,57 @@ export interface Weighted extends Aggregate {
 }
 
 /** One row for each time; `group` holds the chosen economies, if any. */
-export function aggregatesOf(
+export const aggregatesOf = (
   subject: Subject,
   weights: Weights,
   group: readonly EconomyKey[] = [],
-): AggregateRow[] {
+): AggregateRow[] => subject.times.map((_, t) => aggregatesAt(subject, weights, t, group))
+
+/** The row of one time, by its place. */
+export function aggregatesAt(
+  subject: Subject,
+  weights: Weights,
+  t: number,
+  group: readonly EconomyKey[] = [],
+): AggregateRow {
   const { figures: byTime, spreads } = timesOf(subject)
-  return subject.times.map((time, t) => {
-    const [figures, spread] = [byTime[t] ?? new Map(), spreads[t]]
-    const population = weightsIn(weights.population, time)
-    const gdp = weightsIn(weights.gdp, time)
-    return {
-      time,
-      simple: simpleMean(figures),
-      ...(population && {
-        population: { ...weightedMean(figures, population.weights), of: population.year },
-      }),
-      ...(gdp && { gdp: { ...weightedMean(figures, gdp.weights), of: gdp.year } }),
-      ...(spread && { spread }),
-      ...(group.length > 0 && { group: groupMean(figures, group) }),
-      ...(group.length > 0 &&
-        population && {
-          groupPopulation: {
-            ...weightedGroupMean(figures, population.weights, group),
-            of: population.year,
-          },
-        }),
-    }
-  })
+  const [time = 0, figures = new Map(), spread] = [subject.times[t], byTime[t], spreads[t]]
+  const row: Writable<AggregateRow> = { time, simple: simpleMean(figures) }
+  if (spread) row.spread = spread
+  if (group.length > 0) row.group = groupMean(figures, group)
+  const population = weightsIn(weights.population, time)
+  if (population) {
+    row.population = { ...weightedMean(figures, population.weights), of: population.year }
+    if (group.length > 0)
+      row.groupPopulation = {
+        ...weightedGroupMean(figures, population.weights, group),
+        of: population.year,
+      }
+  }
+  const gdp = weightsIn(weights.gdp, time)
+  if (gdp) row.gdp = { ...weightedMean(figures, gdp.weights), of: gdp.year }
+  return row
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 interface YearWeights {
   readonly year: number
   readonly weights: ByEconomy
 }
 
-const known = new WeakMap<WeightHistory, readonly YearWeights[]>()
+const known = new WeakMap<WeightHistory, Map<number, YearWeights>>()
 
 /** The weights of the latest year not after `time`. */
 function weightsIn(history: WeightHistory | undefined, time: number): YearWeights | undefined {
-  if (!history) return undefined
-  const found = known.get(history) ?? history.years.map((year, place) => yearOf(history, year, place))
-  known.set(history, found)
-  return found.findLast(({ year }) => year <= time)
+  const place = history?.years.findLastIndex((year) => year <= time) ?? -1
+  const year = history?.years[place]
+  if (!history || year === undefined) return undefined
+  const years = known.get(history) ?? new Map<number, YearWeights>()
+  known.set(history, years)
+  const found = years.get(year) ?? yearOf(history, year, place)
+  years.set(year, found)
+  return found
 }
 
 function yearOf({ values }: WeightHistory, year: number, place: number): YearWeights {

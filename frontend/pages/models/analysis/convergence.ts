@@ -9,13 +9,13 @@ import {
   sigmaByYear,
 } from '../../../../shared/analysis/convergence.ts'
 import { quantile } from '../../../../shared/analysis/dispersion.ts'
+import type { AreaHistory } from '../../../../shared/analysis/history.ts'
 import type { EconomyKey } from '../../../../shared/economies.ts'
-import { focusAreas, indicators } from '../../../../shared/framework/index.ts'
-import type { FocusAreaId, Indicator } from '../../../../shared/framework/types.ts'
+import { indicatorsIn } from '../../../../shared/framework/index.ts'
+import type { FocusAreaId, MeasureIndicator } from '../../../../shared/framework/types.ts'
 import { measuredPanel } from '../../../../shared/release/data/analysis-measured.ts'
 import type { Release } from '../../../../shared/release/release.ts'
-import type { View } from '../common.ts'
-import { areaScoresByCycle, indicatorScoresByCycle } from './panels.ts'
+import { areaPanel, indicatorPanel } from './panels.ts'
 
 /** Range, middle half and middle of the panel in one year or cycle; the whole panel has a figure in it. */
 export interface Band {
@@ -42,7 +42,10 @@ export interface Convergence {
   /** At both ends: standard deviation and, of measures, coefficient of variation. */
   readonly sd?: readonly [from: number, to: number]
   readonly cv?: readonly [from: number, to: number]
-  readonly beta?: Pick<Beta, 'beta' | 'standardError' | 'speed' | 'halfLife' | 'range'> & {
+  /** Highest less lowest at both ends. */
+  readonly range?: readonly [from: number, to: number]
+  /** Of focus areas and series alone. */
+  readonly beta?: Pick<Beta, 'beta' | 'standardError' | 'speed' | 'halfLife'> & {
     readonly without?: { readonly economy: EconomyKey; readonly beta: number }
   }
   /** Median within 15 points of the best possible value: what is left to gain is little, and brings all together. */
@@ -56,45 +59,58 @@ export interface ConvergenceProps {
   readonly indicators: readonly (Convergence & { readonly id: string; readonly unit?: string })[]
 }
 
-export function convergenceOf(release: Release, newest: View | undefined): ConvergenceProps {
-  const history = newest?.history ?? []
+export function convergenceOf(release: Release, histories: readonly AreaHistory[]): ConvergenceProps {
+  const cycle = histories[0]?.cycles.at(-1)
   return {
-    ...(newest && { cycle: newest.cycle.cycle }),
-    demonstration: history.some(({ cycle }) => cycle.demonstration),
-    areas: focusAreas.map(({ id }) => ({ id, ...convergence(areaScoresByCycle(history, id), 'score', 100) })),
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      ...(indicator.kind === 'measure' && indicator.series !== undefined
-        ? { unit: indicator.unit, ...ofSeries(indicator, release) }
-        : convergence(indicatorScoresByCycle(history, indicator.id), 'score', 100)),
+    ...(cycle !== undefined && { cycle }),
+    demonstration: histories.some(({ demonstration }) => demonstration),
+    areas: histories.map((history) => ({
+      id: history.area,
+      ...convergence(areaPanel(history), 'score', 100),
     })),
+    indicators: histories.flatMap((history) =>
+      indicatorsIn(history.area).map((indicator) => ({
+        id: indicator.id,
+        ...(indicator.kind === 'measure' && indicator.series !== undefined
+          ? { unit: indicator.unit, ...ofSeries(indicator, release) }
+          : apart(indicatorPanel(history, indicator.id), 'score', 100)),
+      })),
+    ),
   }
 }
 
-function ofSeries(indicator: Indicator & { kind: 'measure' }, release: Release): Convergence {
+function ofSeries(indicator: MeasureIndicator, release: Release): Convergence {
   const panel = measuredPanel(indicator, release)
   const bounded = indicator.progress === 'points' && indicator.direction === 'higher'
   return convergence(panel, 'measure', bounded ? indicator.max : null)
 }
 
-/** From the first year to the last; `limit` is the best possible value, if there is one. */
+/** How far apart economies stand, with the coefficient. */
 function convergence(years: ByYear, kind: ConvergenceKind, limit: number | null): Convergence {
+  const found = apart(years, kind, limit)
+  const { from, to } = found
+  if (from === undefined || to === undefined) return found
+  const panel = constantPanel(years.get(from) ?? new Map(), years.get(to) ?? new Map())
+  const beta = betaOf(panel, to - from, kind)
+  return { ...found, ...(beta && { beta: shownBeta(beta) }) }
+}
+
+/** How far apart economies stand from the first year to the last; `limit` is the best possible value, if there is one. */
+function apart(years: ByYear, kind: ConvergenceKind, limit: number | null): Convergence {
   const ends = [...years.keys()].sort((a, b) => a - b)
   const [from, to] = [ends[0], ends.at(-1)]
   const panel = constantPanel(years.get(from ?? 0) ?? new Map(), years.get(to ?? 0) ?? new Map())
   if (from === undefined || to === undefined || from === to || panel.length < quorum)
     return { kind, n: panel.length, verdict: 'few', bands: [], ceiling: false }
   const sigma = sigmaByYear(years, from, to, kind)
-  const members = panel.map(({ economy }) => economy)
   const bands = sigma.map(({ year }) =>
     bandOf(
       year,
-      members.map((key) => years.get(year)?.get(key) ?? 0),
+      panel.map(({ economy }) => years.get(year)?.get(economy) ?? 0),
     ),
   )
   const [first, last] = [sigma[0], sigma.at(-1)]
-  const beta = betaOf(panel, to - from, kind)
-  const end = bands.at(-1)
+  const [start, end] = [bands[0], bands.at(-1)]
   return {
     kind,
     n: panel.length,
@@ -102,10 +118,10 @@ function convergence(years: ByYear, kind: ConvergenceKind, limit: number | null)
     to,
     bands,
     verdict: first && last ? verdictOf(first, last) : 'few',
+    ...(start && end && { range: [rounded(start.max - start.min), rounded(end.max - end.min)] as const }),
     ...(first && last && { sd: [rounded(first.sd), rounded(last.sd)] as const }),
     ...(first?.cv !== undefined &&
       last?.cv !== undefined && { cv: [rounded(first.cv), rounded(last.cv)] as const }),
-    ...(beta && { beta: shownBeta(beta) }),
     ceiling: limit !== null && end !== undefined && 100 * (limit - end.median) <= 15 * limit,
   }
 }
@@ -132,7 +148,6 @@ function shownBeta({
   standardError,
   speed,
   halfLife,
-  range,
   without,
 }: Beta): NonNullable<Convergence['beta']> {
   return {
@@ -140,7 +155,6 @@ function shownBeta({
     standardError: rounded(standardError),
     ...(speed !== undefined && { speed: rounded(speed) }),
     ...(halfLife !== undefined && { halfLife: rounded(halfLife) }),
-    range: { from: rounded(range.from), to: rounded(range.to) },
     ...(without && { without: { economy: without.economy, beta: rounded(without.beta) } }),
   }
 }

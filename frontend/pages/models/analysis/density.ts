@@ -2,18 +2,13 @@
 import { mean, quorum } from '../../../../shared/analysis/aggregate.ts'
 import { constantPanel } from '../../../../shared/analysis/convergence.ts'
 import { institutionalDensity } from '../../../../shared/analysis/density.ts'
+import type { AreaHistory } from '../../../../shared/analysis/history.ts'
 import { associations } from '../../../../shared/analysis/participation.ts'
-import type { Point } from '../../../../shared/analysis/trend.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
-import {
-  cbprParticipation,
-  focusAreas,
-  globalCbprForum,
-  indicatorsIn,
-} from '../../../../shared/framework/index.ts'
+import { cbprParticipation, globalCbprForum, indicatorsIn } from '../../../../shared/framework/index.ts'
 import type { FocusAreaId, InstrumentKind, Participation } from '../../../../shared/framework/types.ts'
 import type { View } from '../common.ts'
-import { areaScoresByCycle, indicatorScoresByCycle } from './panels.ts'
+import { areaPanel, areaPoints, indicatorPanel, indicatorPoints } from './panels.ts'
 
 export interface DensityProps {
   /** First and last published cycle. */
@@ -72,7 +67,7 @@ export interface Joiner {
 
 const dataFlows: FocusAreaId = '8'
 
-export function densityOf(view: View | undefined): DensityProps {
+export function densityOf(view: View | undefined, histories: readonly AreaHistory[]): DensityProps {
   const history = view?.history ?? []
   const [first, last] = [history[0], history.at(-1)]
   const forum = globalCbprForum.declaredBy.map((economy) => ({
@@ -80,19 +75,21 @@ export function densityOf(view: View | undefined): DensityProps {
     year: Number(globalCbprForum.declared.slice(0, 4)),
     yearVerified: true,
   }))
+  const flows = histories.find(({ area }) => area === dataFlows)
   const subjects = [dataFlows, ...indicatorsIn(dataFlows).flatMap((i) => (i.scored ? i.id : []))]
   const compared = (who: readonly Participation[]) =>
-    view ? subjects.map((subject) => comparison(subject, who, view)) : []
+    flows && view ? subjects.map((subject) => comparison(subject, who, flows)) : []
   return {
     cycles: first && last ? [first.cycle.cycle, last.cycle.cycle] : [],
     demonstration: history.some(({ cycle }) => cycle.demonstration),
-    areas: focusAreas.map(({ id }) => areaOf(view, id)),
+    areas: histories.map((of) => areaOf(view, of)),
     cbpr: compared(cbprParticipation),
     forum: compared(forum),
   }
 }
 
-function areaOf(view: View | undefined, id: FocusAreaId): AreaDensity {
+function areaOf(view: View | undefined, history: AreaHistory): AreaDensity {
+  const id = history.area
   const sections = view?.cycle.sections.filter(({ area }) => area === id) ?? []
   const density = institutionalDensity(
     id,
@@ -111,12 +108,12 @@ function areaOf(view: View | undefined, id: FocusAreaId): AreaDensity {
     indicators,
     citing,
     answers,
-    ...changeOf(view, id),
+    ...changeOf(history),
   }
 }
 
-function changeOf(view: View | undefined, id: FocusAreaId): Pick<AreaDensity, 'change' | 'n'> {
-  const scores = [...areaScoresByCycle(view?.history ?? [], id).values()]
+function changeOf(history: AreaHistory): Pick<AreaDensity, 'change' | 'n'> {
+  const scores = [...areaPanel(history).values()]
   const [first, last] = [scores[0], scores.at(-1)]
   if (!first || !last || first === last) return { n: 0 }
   const panel = constantPanel(first, last)
@@ -125,20 +122,9 @@ function changeOf(view: View | undefined, id: FocusAreaId): Pick<AreaDensity, 'c
   return { n, change: rounded(mean(panel.map(({ from, to }) => to - from))) }
 }
 
-function comparison(subject: string, who: readonly Participation[], view: View): Comparison {
-  const byCycle =
-    subject === dataFlows
-      ? areaScoresByCycle(view.history, dataFlows)
-      : indicatorScoresByCycle(view.history, subject)
-  const histories = new Map(
-    economies.map(({ key }) => [
-      key,
-      [...byCycle].flatMap(([year, scores]): Point[] => {
-        const value = scores.get(key)
-        return value === undefined ? [] : [{ year, value }]
-      }),
-    ]),
-  )
+function comparison(subject: string, who: readonly Participation[], flows: AreaHistory): Comparison {
+  const byCycle = subject === dataFlows ? areaPanel(flows) : indicatorPanel(flows, subject)
+  const histories = subject === dataFlows ? areaPoints(flows) : indicatorPoints(flows, subject)
   const inside = new Set(who.map(({ economy }) => economy))
   const side = (scores: ReadonlyMap<EconomyKey, number>, isInside: boolean): Side => {
     const members = economies.filter(({ key }) => inside.has(key) === isInside)

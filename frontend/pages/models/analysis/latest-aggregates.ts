@@ -1,7 +1,8 @@
 /** The latest means and quartiles: of every focus area in the newest cycle, of every series in its last full year. */
 import type { AreaHistory, SeriesHistory, Weights } from '../../../../shared/analysis/history.ts'
-import { type AggregateRow, aggregatesOf } from './aggregates.ts'
-import { subjectOf } from './trend.ts'
+import { type AggregateRow, aggregatesAt } from './aggregates.ts'
+import { type Subject, timesOf } from './subject.ts'
+import { type Loaded, subjectOf } from './trend.ts'
 
 export interface AggregatesProps {
   readonly cycle?: string
@@ -18,22 +19,30 @@ export function latestAggregates(
   weights: Weights,
 ): AggregatesProps {
   const cycle = histories[0]?.cycles.at(-1)
-  const rowsOf = (of: string, loaded: Parameters<typeof subjectOf>[1]) => {
+  const latest = (of: string, loaded: Loaded, time: (subject: Subject) => number) => {
     const subject = subjectOf(of, loaded)
-    return subject ? aggregatesOf(subject, weights).map(rounded) : []
+    const t = subject ? time(subject) : -1
+    return subject && t >= 0 ? rounded(aggregatesAt(subject, weights, t)) : undefined
   }
   const named = (id: string, row: AggregateRow | undefined) => (row ? [{ id, row }] : [])
   return {
     ...(cycle !== undefined && { cycle }),
     demonstration: histories.some(({ demonstration }) => demonstration),
     weights: (['population', 'gdp'] as const).filter((of) => weights[of] !== undefined),
-    areas: histories.flatMap((history) => named(history.area, rowsOf(history.area, { history }).at(-1))),
+    areas: histories.flatMap((history) =>
+      named(
+        history.area,
+        latest(history.area, { history }, ({ times }) => times.length - 1),
+      ),
+    ),
     measures: series.flatMap((of) => {
       const history = histories.find(({ indicators }) => indicators.some(({ id }) => id === of.indicator))
       if (!history) return []
       return named(
         of.indicator,
-        rowsOf(of.indicator, { history, series: of }).findLast(({ simple }) => simple.published),
+        latest(of.indicator, { history, series: of }, (subject) =>
+          timesOf(subject).spreads.findLastIndex((spread) => spread !== undefined),
+        ),
       )
     }),
   }

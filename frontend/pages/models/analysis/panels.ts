@@ -1,26 +1,33 @@
-/** Scores over the cycles as the pages of analysis use them: by focus area and by indicator, of each cycle once. */
-import type { ByEconomy } from '../../../../shared/analysis/aggregate.ts'
+/** Scores over the cycles as the pages of analysis use them, taken from the histories, where each is computed once. */
 import type { ByYear } from '../../../../shared/analysis/convergence.ts'
-import { levelScore } from '../../../../shared/analysis/score.ts'
+import type { AreaHistory } from '../../../../shared/analysis/history.ts'
+import type { Point } from '../../../../shared/analysis/trend.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
-import type { FocusAreaId } from '../../../../shared/framework/types.ts'
-import { type CycleIndex, publishedScores } from '../../../../shared/release/cycle-index.ts'
+import { areaSubject, pointsOf, type Subject, scoreSubject, timesOf } from './subject.ts'
 
 /** The published scores of a focus area, by the year that each cycle is named after. */
-export const areaScoresByCycle = (history: readonly CycleIndex[], area: FocusAreaId): ByYear =>
-  byCycle(history, (at) => publishedScores(at, area))
+export const areaPanel = (history: AreaHistory): ByYear => panelOf(areaSubject(history))
 
 /** What an indicator scores, 0 to 100; levels of unscored indicators too, because here they are described alone. */
-export const indicatorScoresByCycle = (history: readonly CycleIndex[], indicator: string): ByYear =>
-  byCycle(history, ({ observation }) => {
-    const scores = new Map<EconomyKey, number>()
-    for (const { key } of economies) {
-      const { level, score } = observation(key, indicator)
-      const points = score ?? (level === undefined ? undefined : levelScore(level))
-      if (points !== undefined) scores.set(key, points)
-    }
-    return scores
-  })
+export function indicatorPanel(history: AreaHistory, id: string): ByYear {
+  const indicator = history.indicators.find((i) => i.id === id)
+  return indicator ? panelOf(scoreSubject(history, indicator)) : new Map()
+}
 
-const byCycle = (history: readonly CycleIndex[], of: (at: CycleIndex) => ByEconomy): ByYear =>
-  new Map(history.map((at) => [Number(at.cycle.cycle), of(at)]))
+function panelOf(subject: Subject): ByYear {
+  const { figures } = timesOf(subject)
+  return new Map(subject.times.map((time, t) => [time, figures[t] ?? new Map()]))
+}
+
+/** The published scores of each economy in a focus area, oldest first. */
+export function areaPoints(history: AreaHistory): ReadonlyMap<EconomyKey, readonly Point[]> {
+  const subject = areaSubject(history)
+  return new Map(economies.map(({ key }, e) => [key, pointsOf(subject, e)]))
+}
+
+/** The same of an indicator. */
+export function indicatorPoints(history: AreaHistory, id: string): ReadonlyMap<EconomyKey, readonly Point[]> {
+  const indicator = history.indicators.find((i) => i.id === id)
+  const subject = indicator && scoreSubject(history, indicator)
+  return new Map(economies.map(({ key }, e) => [key, subject ? pointsOf(subject, e) : []]))
+}

@@ -1,7 +1,7 @@
 /** The progress of every economy in a subject: its class, and status and outlook where a reader gave a target. */
 import { mean } from '../../../../shared/analysis/aggregate.ts'
 import { type AreaHistory, levelAt, matchedAt } from '../../../../shared/analysis/history.ts'
-import { levelDirections, levelMoves } from '../../../../shared/analysis/level-moves.ts'
+import { type LevelAt, levelDirections, levelMoves } from '../../../../shared/analysis/level-moves.ts'
 import {
   type Progress,
   type ProgressClass,
@@ -77,12 +77,12 @@ function matchedRow(
 function levelRow({ id }: Subject, history: AreaHistory, economy: number, since: number): ProgressRow {
   const indicator = history.indicators.find((i) => i.id === id)
   if (indicator?.kind !== 'policy') return {}
-  const found = levelMoves(
-    history.cycles.flatMap((cycle, c) => {
-      const level = levelAt(indicator, economy, c)
-      return level === undefined || Number(cycle) < since ? [] : [{ cycle, level }]
-    }),
-  )
+  const levels: LevelAt[] = []
+  for (const cycle of history.cycles) {
+    const level = levelAt(indicator, economy, history.cycles.indexOf(cycle))
+    if (level !== undefined && Number(cycle) >= since) levels.push({ cycle, level })
+  }
+  const found = levelMoves(levels)
   if (!found) return { why: 'short' }
   const { direction, first, last, moves } = found
   const moved = moves.at(-1)?.cycle
@@ -105,7 +105,7 @@ const ruleOf = ({ form, direction, range: [, max] }: Subject) => ({
 
 /** Points count on the range taken as 0 to 100 (methods, 5). */
 function asPoints({ form, range: [min, max] }: Subject, points: readonly Point[]): readonly Point[] {
-  if (form === 'growth' || max === null) return points
+  if (form === 'growth' || max === null || (min === 0 && max === 100)) return points
   return points.map(({ year, value }) => ({ year, value: (100 * (value - min)) / (max - min) }))
 }
 

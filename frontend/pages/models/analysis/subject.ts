@@ -38,8 +38,16 @@ export interface Subject {
 
 const noBreaks = economies.map(() => [])
 
-/** The scores of a focus area. */
+const subjects = new WeakMap<AreaHistory, Subject>()
+
+/** The scores of a focus area; one subject for each history. */
 export function areaSubject(history: AreaHistory): Subject {
+  const found = subjects.get(history) ?? ofArea(history)
+  subjects.set(history, found)
+  return found
+}
+
+function ofArea(history: AreaHistory): Subject {
   const scores = areaScores(history)
   return {
     id: history.area,
@@ -52,14 +60,15 @@ export function areaSubject(history: AreaHistory): Subject {
 }
 
 /** An indicator: levels, or what counts in each cycle where only economies report it; see `seriesSubject` for the rest. */
-export function indicatorSubject(history: AreaHistory, indicator: IndicatorHistory): Subject {
-  if (indicator.kind === 'measure') return reportedSubject(history, indicator)
-  return {
-    id: indicator.id,
-    kind: 'levels',
-    ...ofScores(history, (e, c) => scoreAt(indicator, e, c) ?? null),
-  }
-}
+export const indicatorSubject = (history: AreaHistory, indicator: IndicatorHistory): Subject =>
+  indicator.kind === 'measure' ? reportedSubject(history, indicator) : scoreSubject(history, indicator)
+
+/** What an indicator scores, measures too; levels of unscored indicators as if they were scored. */
+export const scoreSubject = (history: AreaHistory, indicator: IndicatorHistory): Subject => ({
+  id: indicator.id,
+  kind: 'levels',
+  ...ofScores(history, (e, c) => scoreAt(indicator, e, c) ?? null),
+})
 
 const ofScores = (history: AreaHistory, value: (economy: number, cycle: number) => number | null) => ({
   direction: 'higher' as const,
@@ -129,9 +138,9 @@ export function timesOf(subject: Subject): Times {
 function computed({ times, values }: Subject): Times {
   const figures = times.map((_, t) => {
     const found = new Map<EconomyKey, number>()
-    for (const [e, { key }] of economies.entries()) {
-      const value = values[e]?.[t] ?? null
-      if (value !== null) found.set(key, value)
+    for (let e = 0; e < values.length; e += 1) {
+      const [key, value] = [economies[e]?.key, values[e]?.[t] ?? null]
+      if (key && value !== null) found.set(key, value)
     }
     return found
   })
@@ -142,8 +151,9 @@ function computed({ times, values }: Subject): Times {
 export function pointsOf({ times, values, breaks }: Subject, economy: number, since = 0): Point[] {
   const start = Math.max(since, breaks[economy]?.at(-1) ?? 0)
   const points: Point[] = []
-  for (const [t, year] of times.entries()) {
-    const value = values[economy]?.[t] ?? null
+  const own = values[economy] ?? []
+  for (let t = 0; t < times.length; t += 1) {
+    const [year, value] = [times[t] ?? 0, own[t] ?? null]
     if (value !== null && year >= start) points.push({ year, value })
   }
   return points

@@ -1,14 +1,14 @@
 /** Support sought and offered, brought together by focus area, with who moved on from where the seekers stand. */
+import type { AreaHistory } from '../../../../shared/analysis/history.ts'
 import { peersOf, sameStanding } from '../../../../shared/analysis/peers.ts'
 import { type SupportMatch, supportMatches } from '../../../../shared/analysis/support-matches.ts'
-import type { Point } from '../../../../shared/analysis/trend.ts'
-import { type EconomyKey, economies } from '../../../../shared/economies.ts'
-import { focusAreas, indicatorsIn, instrumentOf } from '../../../../shared/framework/index.ts'
+import type { EconomyKey } from '../../../../shared/economies.ts'
+import { indicatorsIn, instrumentOf } from '../../../../shared/framework/index.ts'
 import type { FocusAreaId, Level } from '../../../../shared/framework/types.ts'
 import type { CycleIndex } from '../../../../shared/release/cycle-index.ts'
 import type { AnswerProps } from '../../props.ts'
 import { inCycle, type View } from '../common.ts'
-import { areaScoresByCycle } from './panels.ts'
+import { areaPoints } from './panels.ts'
 
 export interface SupportProps {
   readonly cycle?: string
@@ -60,13 +60,14 @@ interface Declaration extends Party {
 const moversShown = 4
 const howShown = 3
 
-export function supportOf(view: View | undefined): SupportProps {
+export function supportOf(view: View | undefined, histories: readonly AreaHistory[]): SupportProps {
   if (!view) return { demonstration: false, areas: [] }
   const declared = declarationsIn(view)
   return {
     cycle: view.cycle.cycle,
     demonstration: view.history.some(({ cycle }) => cycle.demonstration),
-    areas: focusAreas.map(({ id }) => {
+    areas: histories.map((history) => {
+      const id = history.area
       const { state, seeking, sharing } = supportMatches(id, declared)
       return {
         id,
@@ -76,7 +77,7 @@ export function supportOf(view: View | undefined): SupportProps {
         movers: moversFor(
           seeking.map(({ economy }) => economy),
           view,
-          id,
+          history,
         ),
       }
     }),
@@ -98,17 +99,9 @@ const hrefOf = (economy: EconomyKey, area: FocusAreaId): string =>
   `${inCycle(`/economies/${economy.toLowerCase()}/`, '', true)}#a${area}`
 
 /** Those who moved on from where any of the seekers stands now, the largest move first, each once. */
-function moversFor(seekers: readonly EconomyKey[], view: View, area: FocusAreaId): Mover[] {
-  const years = areaScoresByCycle(view.history, area)
-  const histories = new Map(
-    economies.map(({ key }) => [
-      key,
-      [...years].flatMap(([year, scores]): Point[] => {
-        const value = scores.get(key)
-        return value === undefined ? [] : [{ year, value }]
-      }),
-    ]),
-  )
+function moversFor(seekers: readonly EconomyKey[], view: View, history: AreaHistory): Mover[] {
+  const { area } = history
+  const histories = areaPoints(history)
   const found = seekers.flatMap((seeker) => peersOf(seeker, histories, sameStanding.score))
   const best = new Map<EconomyKey, (typeof found)[number]>()
   for (const peer of found) {

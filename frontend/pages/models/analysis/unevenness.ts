@@ -1,11 +1,12 @@
 /** How unevenly economies stand, how much of that silence hides, and who has reported over the cycles. */
-import { dispersion } from '../../../../shared/analysis/dispersion.ts'
+import type { AreaHistory } from '../../../../shared/analysis/history.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
 import { focusAreas } from '../../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../../shared/framework/types.ts'
-import { type CycleIndex, publishedScores } from '../../../../shared/release/cycle-index.ts'
+import type { CycleIndex } from '../../../../shared/release/cycle-index.ts'
 import type { Mean, Spread } from '../../props.ts'
 import type { View } from '../common.ts'
+import { areaSubject, timesOf } from './subject.ts'
 
 export interface UnevennessProps {
   readonly cycle?: string
@@ -29,13 +30,13 @@ export interface AreaUnevenness {
   readonly economies: readonly number[]
 }
 
-export function unevennessOf(view: View | undefined): UnevennessProps {
+export function unevennessOf(view: View | undefined, histories: readonly AreaHistory[]): UnevennessProps {
   const history = view?.history ?? []
   return {
     ...(view && { cycle: view.cycle.cycle }),
     cycles: history.map(({ cycle }) => cycle.cycle),
     demonstration: history.some(({ cycle }) => cycle.demonstration),
-    areas: view ? focusAreas.map(({ id }) => areaOf(view, id)) : [],
+    areas: view ? histories.map((of) => areaOf(view, of)) : [],
     reported: economies.map(({ key }) => ({
       economy: key,
       sections: history.map(({ isPublished }) => focusAreas.filter(({ id }) => isPublished(key, id)).length),
@@ -43,13 +44,14 @@ export function unevennessOf(view: View | undefined): UnevennessProps {
   }
 }
 
-function areaOf(view: View, id: FocusAreaId): AreaUnevenness {
+function areaOf(view: View, history: AreaHistory): AreaUnevenness {
+  const id = history.area
   const bounds = boundsOf(view.at, id)
   return {
     id,
     ...view.area(id),
     ...(bounds && { bounds }),
-    sd: view.history.map((at) => dispersion(publishedScores(at, id))?.sd ?? null).map(rounded),
+    sd: timesOf(areaSubject(history)).spreads.map((spread) => rounded(spread?.sd ?? null)),
     economies: view.history.map(
       ({ isPublished }) => economies.filter(({ key }) => isPublished(key, id)).length,
     ),
