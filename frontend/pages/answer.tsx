@@ -37,7 +37,8 @@ function gapOf(answer: AnswerProps): 'not_imported' | 'no_source_data' | 'too_ol
   return answer.status === 'no_source_data' || answer.status === 'too_old' ? answer.status : undefined
 }
 
-export function Answer({ answer }: { answer: AnswerProps }) {
+/** `lineage` is the address that tells where it comes from. */
+export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: string }) {
   const { t, to } = useLocale()
   const a = t.answer
   const { id, scored, before, ownValue, ownYear, source, vintage, withheld, line } = answer
@@ -85,6 +86,11 @@ export function Answer({ answer }: { answer: AnswerProps }) {
         </p>
       )}
       <Words {...answer} />
+      <p class="noprint">
+        <small>
+          <a href={to(lineage)}>{t.lineage.link}</a>
+        </small>
+      </p>
       {answer.peers && (
         <p class="peers noprint">
           {a.movedOn}{' '}

@@ -169,6 +169,9 @@ function Addresses({ number, contentHash }: DataProps) {
           <a href={to('/data/releases/')}>{t.releases.all}</a>
         </li>
         <li>
+          <a href={to('/data/lineage/')}>{t.lineage.title}</a>
+        </li>
+        <li>
           <a href={to('/data/errata/')}>{t.releases.errata}</a>
         </li>
         <li>

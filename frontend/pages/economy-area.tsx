@@ -27,7 +27,7 @@ function EconomyAnswers({ key, cycle, cycles, demonstration, profile, area }: Ec
       </p>
       <h1>{`${label}: ${t.framework.areas[area.id].shortName}`}</h1>
       <Meta cycles={cycles} demonstration={demonstration} />
-      <EconomySection area={area} cycle={cycle} before={undefined} />
+      <EconomySection economy={key} area={area} cycle={cycle} before={undefined} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 /** One focus area on an economy's profile: how it stands, and every answer. */
+import type { EconomyKey } from '../../shared/economies.ts'
 import { Answer, AnswerValue } from './answer.tsx'
 import { CellMark, cellClass, cellWords } from './cell.tsx'
+import { lineageAddress } from './lineage.tsx'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps, EconomyArea } from './props.ts'
 
@@ -8,13 +10,14 @@ import type { AnswerProps, EconomyArea } from './props.ts'
 const silent = ({ status, before }: AnswerProps): boolean => status === 'not_reported' && !before
 
 interface SectionProps {
+  readonly economy: EconomyKey
   readonly area: EconomyArea
   readonly cycle: string
   /** The cycle before, where the change since then is told. */
   readonly before: string | undefined
 }
 
-export function EconomySection({ area, cycle, before }: SectionProps) {
+export function EconomySection({ economy, area, cycle, before }: SectionProps) {
   const { t, to } = useLocale()
   const e = t.economy
   const { id, cell, event, publishedAt, answers, href } = area
@@ -46,7 +49,10 @@ export function EconomySection({ area, cycle, before }: SectionProps) {
       </p>
       <Support {...area} />
       {href !== undefined && <Index answers={answers} href={href} />}
-      {href === undefined && said.map((answer) => <Answer key={answer.id} answer={answer} />)}
+      {href === undefined &&
+        said.map((answer) => (
+          <Answer key={answer.id} answer={answer} lineage={lineageAddress(economy, answer.id, cycle)} />
+        ))}
       {href === undefined && unsaid.length > 0 && (
         <section
           class="unsaid"

@@ -48,7 +48,7 @@ function Economy(props: EconomyProps) {
       </div>
       <div class="areas">
         {areas.map((area) => (
-          <EconomySection key={area.id} area={area} cycle={cycle} before={before} />
+          <EconomySection key={area.id} economy={key} area={area} cycle={cycle} before={before} />
         ))}
       </div>
       <Downloads of={label} files={economyFiles(key, cycles.length)} cycle={cycle} />

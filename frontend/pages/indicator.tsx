@@ -7,6 +7,7 @@ import { Downloads, indicatorFiles } from './downloads.tsx'
 import { EmbedHint } from './embed-hint.tsx'
 import { Answers, CyclesHere } from './indicator-answers.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
+import { lineageAddress } from './lineage.tsx'
 import { useLocale } from './locale.tsx'
 import { MoveList } from './moves.tsx'
 import { Trend } from './trend.tsx'
@@ -28,6 +29,7 @@ function Indicator(props: IndicatorProps) {
   const { t, to } = useLocale()
   const i = t.indicator
   const { id, area, scored, demonstration, measure, cycles } = props
+  const newest = cycles.at(-1)
   const { name, definition, evidence } = t.framework.indicators[id] ?? {}
   return (
     <>
@@ -72,7 +74,12 @@ function Indicator(props: IndicatorProps) {
         </>
       )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
-      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} cycle={cycles.at(-1)} />
+      {newest !== undefined && (
+        <p class="noprint">
+          <a href={to(lineageAddress('AUS', id, newest))}>{t.lineage.link}</a>
+        </p>
+      )}
+      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} cycle={newest} />
       {measure?.series?.vintage && (
         <p class="noprint">
           {t.framework.seriesNames[measure.series.code]}:{' '}

@@ -4,6 +4,7 @@ import { type ApiOperation, apiPage } from '../../frontend/pages/api.tsx'
 import { dataPage } from '../../frontend/pages/data.tsx'
 import { economyFilesPage, indicatorFilesPage } from '../../frontend/pages/data-lists.tsx'
 import { type ErrataProps, errataPage } from '../../frontend/pages/errata.tsx'
+import { lineagePage } from '../../frontend/pages/lineage.tsx'
 import { releaseChangesPage } from '../../frontend/pages/release-changes.tsx'
 import type { ReleaseScoresProps } from '../../frontend/pages/release-scores.tsx'
 import { releasePage, releasesPage } from '../../frontend/pages/releases.tsx'
@@ -39,6 +40,8 @@ export function* releasePages(
   yield page('/data/', { number, contentHash, releasedAt, demonstration, files, vintages }, dataPage)
   const lists = { cycles: release.cycles.length, demonstration: release.cycles.some((c) => c.demonstration) }
   yield page('/data/api/', context.operations ?? [], apiPage)
+  const cycles = release.cycles.map(({ cycle }) => cycle).reverse()
+  yield page('/data/lineage/', { cycles, demonstration }, lineagePage)
   yield page('/data/economies/', lists, economyFilesPage)
   yield page('/data/indicators/', lists, indicatorFilesPage)
   yield page('/data/errata/', errataOf(release), errataPage)

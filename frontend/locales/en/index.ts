@@ -14,6 +14,7 @@ import { embed } from './embed.ts'
 import { framework } from './framework.ts'
 import { indicator } from './indicator.ts'
 import { instruments } from './instruments.ts'
+import { lineage } from './lineage.ts'
 import { methods } from './methods.ts'
 import { notFound } from './notFound.ts'
 import { overview } from './overview.ts'
@@ -37,6 +38,7 @@ export const en = {
   indicator,
   data,
   api,
+  lineage,
   changes,
   downloads,
   tables,
