@@ -23,7 +23,7 @@ export const quorum = Math.ceil((2 * economies.length) / 3)
 export function simpleMean(figures: ByEconomy): Aggregate {
   const n = figures.size
   if (n < quorum) return { n, published: false }
-  return { value: mean([...figures.values()]), n, published: true }
+  return { value: totalOf(figures) / n, n, published: true }
 }
 
 /**
@@ -43,14 +43,28 @@ export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate 
     const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
     return { n, published: false, weightless }
   }
-  let total = 0
-  weights.forEach((w) => {
-    total += w
-  })
+  const total = wholeOf(weights)
   if (total === 0) return { n, published: false }
   const weightShare = weight / total
   if (n < quorum || 3 * weight < 2 * total) return { n, weightShare, published: false }
   return { value: weighted / weight, n, weightShare, published: true }
+}
+
+const wholes = new WeakMap<ByEconomy, number>()
+
+/** The sum of weights, which many means share. */
+function wholeOf(weights: ByEconomy): number {
+  const whole = wholes.get(weights) ?? totalOf(weights)
+  wholes.set(weights, whole)
+  return whole
+}
+
+function totalOf(figures: ByEconomy): number {
+  let total = 0
+  figures.forEach((value) => {
+    total += value
+  })
+  return total
 }
 
 /** Arithmetic mean of at least one number. */

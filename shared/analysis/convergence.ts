@@ -120,7 +120,7 @@ function mostInfluential(
 ): Beta['without'] {
   let most: Beta['without']
   for (const [left, { economy }] of panel.entries()) {
-    const rest = coefficientOf(lineThrough(pairs.filter((_, i) => i !== left)))
+    const rest = coefficientOf(lineThrough(pairs, left))
     if (rest && (!most || Math.abs(rest.beta - beta) > Math.abs(most.beta - beta)))
       most = { ...rest, economy }
   }

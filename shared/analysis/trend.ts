@@ -34,28 +34,41 @@ export interface Line {
   readonly slopeError?: number
 }
 
-/** Unweighted least squares through `[x, y]`; undefined below two pairs or where all x are the same. */
-export function lineThrough(pairs: readonly (readonly [x: number, y: number])[]): Line | undefined {
-  const n = pairs.length
-  if (n < 2 || pairs.every(([x]) => x === pairs[0]?.[0])) return undefined
-  let sumX = 0
-  let sumY = 0
-  for (const pair of pairs) {
+/**
+ * Unweighted least squares through `[x, y]`, without the pair at place `left` where one is left out; undefined below
+ * two pairs or where all x are the same.
+ */
+export function lineThrough(
+  pairs: readonly (readonly [x: number, y: number])[],
+  left = -1,
+): Line | undefined {
+  const n = left === -1 ? pairs.length : pairs.length - 1
+  let [sumX, sumY] = [0, 0]
+  for (let i = 0; i < pairs.length; i += 1) {
+    const pair = pairs[i]
+    if (!pair || i === left) continue
     sumX += pair[0]
     sumY += pair[1]
   }
-  const meanX = sumX / n
-  const meanY = sumY / n
-  let spread = 0
-  let together = 0
-  for (const pair of pairs) {
+  const [meanX, meanY] = [sumX / n, sumY / n]
+  let [spread, together] = [0, 0]
+  let isOneX = true
+  const first = pairs[left === 0 ? 1 : 0]?.[0]
+  for (let i = 0; i < pairs.length; i += 1) {
+    const pair = pairs[i]
+    if (!pair || i === left) continue
+    if (pair[0] !== first) isOneX = false
     spread += (pair[0] - meanX) ** 2
     together += (pair[0] - meanX) * (pair[1] - meanY)
   }
+  if (n < 2 || isOneX) return undefined
   const slope = together / spread
   const intercept = meanY - slope * meanX
   if (n === 2) return { n, slope, intercept }
   let residual = 0
-  for (const pair of pairs) residual += (pair[1] - intercept - slope * pair[0]) ** 2
+  for (let i = 0; i < pairs.length; i += 1) {
+    const pair = pairs[i]
+    if (pair && i !== left) residual += (pair[1] - intercept - slope * pair[0]) ** 2
+  }
   return { n, slope, intercept, slopeError: Math.sqrt(residual / (n - 2) / spread) }
 }

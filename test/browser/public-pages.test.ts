@@ -15,6 +15,9 @@ const views = [
   '/areas/7/?sort=change',
   '/compare/?economies=aus,per,jpn,usa,vnm&show=differences',
   '/indicators/3.4/?economies=per,aus',
+  '/analysis/trends/?of=3.4&economies=per,aus&group=aus,chl,per&target=90&by=2030',
+  '/analysis/trends/?of=per',
+  '/analysis/aggregates/?of=8&group=aus,chl,per',
   '/search/?q=privacy',
   '/search/?q=nothing+has+this+name',
 ]

@@ -25,11 +25,11 @@ export function Participations({ id, title, text, comparisons, demonstration }: 
       <h2>{title}</h2>
       <p>{text}</p>
       <p class="note">{density.association}</p>
-      <Groups caption={density.groupsCaption + mark} comparisons={comparisons} />
+      <Groups title={title} caption={density.groupsCaption + mark} comparisons={comparisons} />
       {known.some((comparison) => comparison.joiners.length > 0) && (
         <details>
           <summary>{density.join}</summary>
-          <BeforeAfter caption={density.joinCaption + mark} comparisons={known} />
+          <BeforeAfter title={title} caption={density.joinCaption + mark} comparisons={known} />
         </details>
       )}
       {without.length > 0 && (
@@ -56,14 +56,21 @@ function useNames() {
       : `${subject} ${t.framework.areas[subject as '8'].shortName}`
 }
 
+interface ComparisonTable {
+  /** Sets the table apart from that of the other system. */
+  readonly title: string
+  readonly caption: string
+  readonly comparisons: readonly Comparison[]
+}
+
 /** By cycle: the mean of those who take part today, and of the others. */
-function Groups({ caption, comparisons }: { caption: string; comparisons: readonly Comparison[] }) {
+function Groups({ title, caption, comparisons }: ComparisonTable) {
   const { t, figure } = useLocale()
   const { density } = t.analysis
   const name = useNames()
   const cycles = comparisons[0]?.groups.map(({ cycle }) => cycle) ?? []
   return (
-    <section class="wrap" aria-label={caption} tabIndex={0}>
+    <section class="wrap" aria-label={`${title}: ${caption}`} tabIndex={0}>
       <table class="data">
         <caption>{caption}</caption>
         <thead>
@@ -102,7 +109,7 @@ function Groups({ caption, comparisons }: { caption: string; comparisons: readon
   )
 }
 
-function BeforeAfter({ caption, comparisons }: { caption: string; comparisons: readonly Comparison[] }) {
+function BeforeAfter({ title, caption, comparisons }: ComparisonTable) {
   const { t, figure } = useLocale()
   const { density } = t.analysis
   const name = useNames()
@@ -114,7 +121,7 @@ function BeforeAfter({ caption, comparisons }: { caption: string; comparisons: r
     others?.difference,
   ]
   return (
-    <section class="wrap" aria-label={caption} tabIndex={0}>
+    <section class="wrap" aria-label={`${title}: ${caption}`} tabIndex={0}>
       <table class="data">
         <caption>{caption}</caption>
         <thead>
