@@ -35,13 +35,24 @@ interface DocumentProps {
   readonly atOnce?: string
   /** Where a page that can be cited will stay, in English. */
   readonly cited?: string
+  /** The stylesheet inside the page; that of all pages where none is given. */
+  readonly style?: string
   /** What the page says to search engines, as JSON-LD. */
   readonly linkedData?: unknown
   readonly children: ComponentChildren
 }
 
 function Head(
-  { title, description, section, scripts = [], embedded, linkedData, atOnce = 'end' }: DocumentProps,
+  {
+    title,
+    description,
+    section,
+    scripts = [],
+    embedded,
+    linkedData,
+    atOnce = 'end',
+    style = publicStyle,
+  }: DocumentProps,
   { locale, address, assets }: Frame,
 ) {
   const { product } = locale.t.site
@@ -61,7 +72,7 @@ function Head(
       {embedded && <base target="_top" />}
       <link rel="alternate" type="application/atom+xml" href={inLanguage('/feed.xml', locale.language)} />
       <link rel="expect" href={`#${atOnce}`} {...{ blocking: 'render' }} />
-      <style dangerouslySetInnerHTML={{ __html: publicStyle }} />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
       {linkedData !== undefined && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(linkedData) }} />
       )}

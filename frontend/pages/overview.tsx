@@ -1,4 +1,5 @@
 /** The picture that must read at a glance. */
+import { overviewStyle } from '../style/public.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { Heatmap, headOfHeatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
@@ -14,6 +15,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     title,
     description,
     section: 'overview',
+    style: overviewStyle,
     ...(props.cycle !== undefined && { atOnce: headOfHeatmap }),
     ...(props.cycle !== undefined && { cited: lastingIn('/', props.cycle) }),
     scripts: props.cycle === undefined ? [] : ['islands/overview.js', 'islands/embed.js'],

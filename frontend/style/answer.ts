@@ -1,6 +1,5 @@
-/** Levels, answers and bars of levels. */
+/** Answers and bars of levels. */
 export const answer = `
-.lv{display:inline-block;padding:0 7px;border-radius:2px;font-size:13px;line-height:1.7;white-space:nowrap}
 .bar{display:block;width:100%;min-width:160px;height:16px}.bar .b0{fill:var(--b0)}.bar .b1{fill:var(--b1)}.bar .b2{fill:var(--b2)}.bar .b4{fill:var(--b4)}.bar .na{fill:var(--rule)}.bar .edge{fill:none;stroke:var(--soft)}.bar *{vector-effect:non-scaling-stroke}.bar .hatch{stroke:var(--hatch);stroke-width:1}
 .answer{padding:12px 0;border-top:1px solid var(--rule);display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px;break-inside:avoid}
 .answer>p,.answer>dl{grid-column:1;margin:4px 0}.answer .what{grid-column:2;grid-row:1/span 3;margin:0}
@@ -9,7 +8,6 @@ export const answer = `
 .quote{white-space:pre-line}
 .area>h2{border-top:2px solid var(--ink);padding-top:16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}
 .area>h2 .lv{font-size:16px;line-height:1.75;padding:0 10px}
-.arrow{vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.8}
 .strips .strip{width:32%;min-width:120px;padding-right:24px}.strip>svg{display:block;width:100%;height:20px;overflow:visible}.ends{display:flex;justify-content:space-between;font-weight:400}
 .strips *,.legend svg *{vector-effect:non-scaling-stroke}.legend svg{vertical-align:-2px;margin-right:6px}
 .k0{stroke:var(--b4);stroke-width:6}.k1{stroke:var(--b4);stroke-width:2}.k2{stroke:var(--b1);stroke-width:12}.k3{stroke:var(--ink);stroke-width:2}.k4{stroke:var(--rule);stroke-width:1}

@@ -33,6 +33,8 @@ p,.prose li,dd{max-width:46em}
 .flag{background:var(--wash);border:1px solid var(--rule);color:var(--ink);padding:2px 10px;border-radius:3px;font-size:14px}
 .crumb{margin:24px 0 -24px;font-size:14px}
 summary{cursor:pointer;padding:8px 0;color:var(--link)}
+select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:5px 8px}
+[hidden]{display:none!important}
 code{font-size:.92em;overflow-wrap:anywhere}
 dt{font-weight:500}dd{margin:0 0 12px}
 footer{border-top:1px solid var(--rule);margin-top:56px;padding-block:24px 48px;color:var(--soft);font-size:14px}footer p{max-width:60em}

@@ -16,11 +16,15 @@ p,dl{margin:2px 0}dd{margin:0 0 3px}table,.data th,.data td,.mini{font-size:8.5p
 .nr{background:none;box-shadow:inset 0 0 0 1px var(--hatch);position:relative;overflow:hidden}.nr::before{content:"/////////" / "";position:absolute;inset:0;color:var(--hatch);letter-spacing:2px;text-align:center;overflow:hidden;white-space:nowrap}.lv.nr,.legend .nr{min-width:32px}
 .three{grid-template-columns:repeat(3,1fr);gap:2px 16px;margin-bottom:4px;padding:0}.three h2{margin-top:4px;font-size:10pt}.wrap:has(.heat)~.three{grid-template-columns:20% 1fr 1.15fr}.moves li{padding:1px 0;font-size:8.5pt}.moves small span,.wrap:has(.heat)~.three .moves li:nth-child(n+4){display:none}
 .lv{font-size:8pt;line-height:1.4;padding:0 4px}.area>h2 .lv{font-size:9pt;line-height:1.5}
-.areas{columns:2;column-gap:8mm}.area>h2{padding-top:4px;border-top-width:1px;gap:2px 8px}.area>p,.area>dl,.area>h2{break-after:avoid}.area>dl,.area>dl>*{display:inline;margin:0}.area>dl>dd::after{content:" "}.area>dl>dt::after{content:". "}
+.of-release{break-inside:avoid;border-top:1px solid var(--rule);padding-top:4px;margin-top:8px}
+details::details-content{content-visibility:visible;display:block}}
+`
+
+/** What only pages with answers and charts need of that. */
+export const printOfReading = `
+@media print{.areas{columns:2;column-gap:8mm}.area>h2{padding-top:4px;border-top-width:1px;gap:2px 8px}.area>p,.area>dl,.area>h2{break-after:avoid}.area>dl,.area>dl>*{display:inline;margin:0}.area>dl>dd::after{content:" "}.area>dl>dt::after{content:". "}
 .answer{display:grid;grid-template-columns:minmax(0,1fr) max-content;padding:2px 0;gap:0 8px}.answer h3{line-height:1.25}.answer .what{max-width:13em;text-align:right;line-height:1.25}.answer>p,.answer>dl{margin:0;font-size:8pt}.answer dl{display:none}
 .answer .quote{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;white-space:normal}.small-line{display:none}.answer>p:not(.what){grid-column:1/-1}.answer .what{grid-row:1}
 .unsaid{display:block;padding:2px 0}.unsaid p,.unsaid ul{font-size:8pt;display:inline}.unsaid p::after{content:": "}.unsaid li{display:inline;padding:0}.unsaid li:not(:last-child)::after{content:"; "}
-.of-release{break-inside:avoid;border-top:1px solid var(--rule);padding-top:4px;margin-top:8px}
-.chart,.box{break-inside:avoid}.box{height:240px}.chart canvas{max-width:100%;max-height:240px}
-details::details-content{content-visibility:visible;display:block}}
+.chart,.box{break-inside:avoid}.box{height:240px}.chart canvas{max-width:100%;max-height:240px}}
 `

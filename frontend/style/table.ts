@@ -1,4 +1,4 @@
-/** Tables and legends. */
+/** Tables, legends and levels. */
 export const table = `
 .wrap{overflow-x:auto;position:relative;padding:6px;margin:-6px}
 table{border-collapse:collapse;font-size:15px}
@@ -7,6 +7,8 @@ caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data th{font-weight:500}.data thead th{font-size:14px;color:var(--soft);vertical-align:bottom}
 .data .group{padding-top:28px;font-weight:650;border-bottom-color:var(--soft)}.data .n{text-align:right}.data td.n,td .num{white-space:nowrap}.data .long{min-width:16em}.data th svg{vertical-align:-2px}.data td.mid,.data th.mid{text-align:center}
 .data td.cell{min-width:56px;text-align:center;padding-inline:8px}.data .cell+td{padding-left:16px}
+.lv{display:inline-block;padding:0 7px;border-radius:2px;font-size:13px;line-height:1.7;white-space:nowrap}
+.arrow{vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.8}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;font-size:13px;color:var(--soft);margin:12px 0 40px;padding:0;list-style:none}
 .legend i{display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}
 .mini{width:100%;font-size:14px}.mini th{font-weight:400;text-align:left;padding:5px 8px 5px 0}.mini td{padding:5px 0 5px 8px;white-space:nowrap;text-align:right}

@@ -163,15 +163,15 @@ describe('the pages of a release', () => {
       )
   })
 
-  it('carry one style, whose hash the policy names, no style attribute and no script of their own', () => {
+  it('carry a style whose hash the policy names, no style attribute and no script of their own', () => {
     for (const [path, html] of pages) {
       expect(html, path).not.toMatch(/<[^>]+ style=/)
       expect(html, path).not.toMatch(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/)
       expect(html, path).not.toMatch(/ on[a-z]+=/)
+      const [, style] = html.match(/<style>(.*?)<\/style>/s) ?? []
+      if (style === undefined) continue
+      expect(publicPolicy, path).toContain(`'sha256-${Buffer.from(sha256(style), 'hex').toString('base64')}'`)
     }
-    const [, style = ''] = pages.get('index.html')?.match(/<style>(.*?)<\/style>/s) ?? []
-    const hash = Buffer.from(sha256(style), 'hex').toString('base64')
-    expect(publicPolicy).toContain(`'sha256-${hash}'`)
   })
 
   it('begin with a heatmap of 231 cells in one response of at most 30 kB', () => {
