@@ -32,13 +32,13 @@ export function simpleMean(figures: ByEconomy): Aggregate {
  */
 export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate {
   let [n, weight, weighted] = [0, 0, 0]
-  figures.forEach((x, economy) => {
-    const w = weights.get(economy)
-    if (w === undefined) return
+  for (const economy of figures.keys()) {
+    const [x, w] = [figures.get(economy), weights.get(economy)]
+    if (x === undefined || w === undefined) continue
     n += 1
     weight += w
     weighted += w * x
-  })
+  }
   if (weights.size < economies.length) {
     const weightless = economies.flatMap(({ key }) => (weights.has(key) ? [] : [key]))
     return { n, published: false, weightless }
@@ -61,9 +61,7 @@ function wholeOf(weights: ByEconomy): number {
 
 function totalOf(figures: ByEconomy): number {
   let total = 0
-  figures.forEach((value) => {
-    total += value
-  })
+  for (const value of figures.values()) total += value
   return total
 }
 

@@ -18,10 +18,10 @@ export function dispersion(figures: ByEconomy): Dispersion | undefined {
   if (figures.size < quorum) return undefined
   const values = new Float64Array(figures.size)
   let n = 0
-  figures.forEach((value) => {
+  for (const value of figures.values()) {
     values[n] = value
     n += 1
-  })
+  }
   // A typed array sorts numbers by themselves, without a call for each pair.
   const sorted = Array.from(values.sort())
   const sd = populationSd(sorted)

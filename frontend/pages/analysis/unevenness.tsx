@@ -47,6 +47,7 @@ function Unevenness(props: UnevennessProps) {
       <Spreads {...props} />
       <h2>{uneven.over}</h2>
       <p>{uneven.overText}</p>
+      {props.earlier > 0 && <p>{t.indicator.earlier(props.earlier)}</p>}
       <OverCycles {...props} />
       <h2>{uneven.who}</h2>
       <p>{uneven.whoText}</p>

@@ -10,8 +10,9 @@ import { areaSubject, timesOf } from './subject.ts'
 
 export interface UnevennessProps {
   readonly cycle?: string
-  /** Every published cycle, oldest first. */
+  /** The newest ones, oldest first, and how many before them are only in the files. */
   readonly cycles: readonly string[]
+  readonly earlier: number
   readonly demonstration: boolean
   readonly areas: readonly AreaUnevenness[]
   /** By economy, the focus areas that it reported in each cycle. */
@@ -30,13 +31,18 @@ export interface AreaUnevenness {
   readonly economies: readonly number[]
 }
 
+/** Cycles that one page holds; the files hold all. */
+const cyclesShown = Math.ceil(800 / economies.length)
+
 export function unevennessOf(view: View | undefined, histories: readonly AreaHistory[]): UnevennessProps {
-  const history = view?.history ?? []
+  const all = view?.history ?? []
+  const history = all.slice(-cyclesShown)
   return {
     ...(view && { cycle: view.cycle.cycle }),
     cycles: history.map(({ cycle }) => cycle.cycle),
-    demonstration: history.some(({ cycle }) => cycle.demonstration),
-    areas: view ? histories.map((of) => areaOf(view, of)) : [],
+    earlier: all.length - history.length,
+    demonstration: all.some(({ cycle }) => cycle.demonstration),
+    areas: view ? histories.map((of) => areaOf(view, of, history)) : [],
     reported: economies.map(({ key }) => ({
       economy: key,
       sections: history.map(({ isPublished }) => focusAreas.filter(({ id }) => isPublished(key, id)).length),
@@ -44,17 +50,17 @@ export function unevennessOf(view: View | undefined, histories: readonly AreaHis
   }
 }
 
-function areaOf(view: View, history: AreaHistory): AreaUnevenness {
-  const id = history.area
+function areaOf(view: View, of: AreaHistory, history: readonly CycleIndex[]): AreaUnevenness {
+  const id = of.area
   const bounds = boundsOf(view.at, id)
   return {
     id,
     ...view.area(id),
     ...(bounds && { bounds }),
-    sd: timesOf(areaSubject(history)).spreads.map((spread) => rounded(spread?.sd ?? null)),
-    economies: view.history.map(
-      ({ isPublished }) => economies.filter(({ key }) => isPublished(key, id)).length,
-    ),
+    sd: timesOf(areaSubject(of))
+      .spreads.slice(-history.length)
+      .map((spread) => rounded(spread?.sd ?? null)),
+    economies: history.map(({ isPublished }) => economies.filter(({ key }) => isPublished(key, id)).length),
   }
 }
 
