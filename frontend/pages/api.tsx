@@ -144,7 +144,7 @@ function OperationTable({ operations }: { operations: Operations }) {
         {Object.entries(a.groups).map(([group, name]) => (
           <tbody key={group}>
             <tr>
-              <th scope="rowgroup" colSpan={3} class="group">
+              <th scope="rowgroup" colSpan={3} class="kind">
                 {name}
               </th>
             </tr>

@@ -59,6 +59,9 @@ function Data(props: DataProps & { origin: string }) {
       <p>{d.perText}</p>
       <ul class="plain">
         <li>
+          <a href={to('/data/selection/')}>{t.selection.title}</a>
+        </li>
+        <li>
           <a href={to('/data/economies/')}>{d.perEconomy}</a>
         </li>
         <li>

@@ -1,6 +1,7 @@
 /** The lineage of one observation, step by step from its source to the pages on which it stands. */
 import type { ComponentChildren } from 'preact'
-import type { Lineage, ObservationRow } from '../../shared/release/lineage.ts'
+import type { Lineage } from '../../shared/release/lineage.ts'
+import type { ObservationRow } from '../../shared/release/observation-row.ts'
 import type { lineage as texts } from '../locales/en/lineage.ts'
 import type { Formats } from '../locales/format.ts'
 

@@ -5,7 +5,7 @@ table{border-collapse:collapse;font-size:15px}
 caption{text-align:left;color:var(--soft);font-size:14px;padding-bottom:8px}
 .data{width:100%}.data th,.data td{padding:7px 16px 7px 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 .data th{font-weight:500}.data thead th{font-size:14px;color:var(--soft);vertical-align:bottom}
-.data .group{padding-top:28px;font-weight:650;border-bottom-color:var(--soft)}.data .n{text-align:right}.data td.n,td .num{white-space:nowrap}.data .long{min-width:16em}.data th svg{vertical-align:-2px}.data td.mid,.data th.mid{text-align:center}
+.data .kind{padding-top:28px;font-weight:650;border-bottom-color:var(--soft)}.data .n{text-align:right}.data td.n,td .num{white-space:nowrap}.data .long{min-width:16em}.data th svg{vertical-align:-2px}.data td.mid,.data th.mid{text-align:center}
 .data td.cell{min-width:56px;text-align:center;padding-inline:8px}.data .cell+td{padding-left:16px}
 .lv{display:inline-block;padding:0 7px;border-radius:2px;font-size:13px;line-height:1.7;white-space:nowrap}
 .arrow{vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.8}

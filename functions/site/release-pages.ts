@@ -9,6 +9,7 @@ import { releaseChangesPage } from '../../frontend/pages/release-changes.tsx'
 import type { ReleaseScoresProps } from '../../frontend/pages/release-scores.tsx'
 import { releasePage, releasesPage } from '../../frontend/pages/releases.tsx'
 import { reportPage } from '../../frontend/pages/report.tsx'
+import { selectionPage } from '../../frontend/pages/selection.tsx'
 import type { Difference } from '../../shared/release/difference.ts'
 import type { ReleaseEntry } from '../../shared/release/log.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
@@ -40,8 +41,9 @@ export function* releasePages(
   yield page('/data/', { number, contentHash, releasedAt, demonstration, files, vintages }, dataPage)
   const lists = { cycles: release.cycles.length, demonstration: release.cycles.some((c) => c.demonstration) }
   yield page('/data/api/', context.operations ?? [], apiPage)
-  const cycles = release.cycles.map(({ cycle }) => cycle).reverse()
-  yield page('/data/lineage/', { cycles, demonstration }, lineagePage)
+  const cycles = release.cycles.map(({ cycle }) => cycle)
+  yield page('/data/selection/', { number, cycles, demonstration }, selectionPage)
+  yield page('/data/lineage/', { cycles: cycles.toReversed(), demonstration }, lineagePage)
   yield page('/data/economies/', lists, economyFilesPage)
   yield page('/data/indicators/', lists, indicatorFilesPage)
   yield page('/data/errata/', errataOf(release), errataPage)

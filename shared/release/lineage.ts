@@ -1,7 +1,7 @@
 /** Where an observation comes from and how it came to be what it is, read from the published files alone. */
 import * as z from 'zod/mini'
 import { DataFile, Manifest } from './manifest.ts'
-import { observationStatuses } from './release.ts'
+import { ObservationRow } from './observation-row.ts'
 
 /** An observation by its place. */
 export interface ObservationPlace {
@@ -12,28 +12,6 @@ export interface ObservationPlace {
 }
 
 const text = z.nullable(z.string())
-const number = z.nullable(z.number())
-
-export const ObservationRow = z.object({
-  cycle: z.coerce.string(),
-  economy: z.string(),
-  focus_area: z.string(),
-  indicator: z.string(),
-  status: z.enum(observationStatuses),
-  basis: text,
-  level: text,
-  value: number,
-  year: number,
-  unit: text,
-  own_value: number,
-  own_year: number,
-  score: number,
-  obs_status: z.string(),
-  source: text,
-  vintage: text,
-  demonstration: z.boolean(),
-})
-export type ObservationRow = z.infer<typeof ObservationRow>
 
 const SectionRow = z.object({
   economy: z.string(),

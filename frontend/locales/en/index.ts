@@ -22,6 +22,7 @@ import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { searchWords } from './search-words.ts'
+import { selection } from './selection.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
 import { trends } from './trends.ts'
@@ -39,6 +40,7 @@ export const en = {
   data,
   api,
   lineage,
+  selection,
   changes,
   downloads,
   tables,

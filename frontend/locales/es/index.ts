@@ -23,6 +23,7 @@ import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { searchWords } from './search-words.ts'
+import { selection } from './selection.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
 import { trends } from './trends.ts'
@@ -40,6 +41,7 @@ export const es: Catalogue = {
   data,
   api,
   lineage,
+  selection,
   changes,
   downloads,
   tables,
