@@ -29,12 +29,13 @@ async function read(path: string): Promise<unknown> {
 async function save(ending: string): Promise<void> {
   if (!form || count() === 0) return say(form?.dataset.none)
   say(form.dataset.making)
-  const { selectedFile, selectedRows } = await import('../site/selected-data.ts')
+  const { newestRelease, selectedFile, selectedRows } = await import('../site/selected-data.ts')
+  const release = await newestRelease(read)
   const [economies = [], indicators = [], cycles = []] = groups.map(chosen)
-  const rows = await selectedRows(Number(form.dataset.release), { economies, indicators, cycles }, read)
+  const rows = await selectedRows(release, { economies, indicators, cycles }, read)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(selectedFile(rows, ending))
-  link.download = `aider-tracker-${form.dataset.release}-selection.${ending}`
+  link.download = `aider-tracker-${release}-selection.${ending}`
   link.click()
   // The browser needs the address until it has begun to read.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

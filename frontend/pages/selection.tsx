@@ -6,8 +6,6 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 
 interface SelectionProps {
-  /** The release that files are made from. */
-  readonly number: number
   /** Published cycles, oldest first. */
   readonly cycles: readonly string[]
   readonly demonstration: boolean
@@ -26,18 +24,14 @@ export function selectionPage(props: SelectionProps, frame: Frame): string {
   })
 }
 
-function Selection({ number, cycles, demonstration }: SelectionProps) {
+function Selection({ cycles, demonstration }: SelectionProps) {
   const { t, to } = useLocale()
   const s = t.selection
   return (
     <>
       <h1>{s.title}</h1>
       <p class="lead">{s.lead}</p>
-      <Meta demonstration={demonstration}>
-        <span>
-          <a href={to(`/data/releases/${number}/`)}>{t.releases.named(number)}</a>
-        </span>
-      </Meta>
+      <Meta demonstration={demonstration} />
       {cycles.length === 0 ? (
         <p>{t.lineage.none}</p>
       ) : (
@@ -50,7 +44,6 @@ function Selection({ number, cycles, demonstration }: SelectionProps) {
           <form
             id="selection"
             class="js"
-            data-release={number}
             data-count={s.count}
             data-none={s.none}
             data-making={s.making}

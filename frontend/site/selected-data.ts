@@ -19,6 +19,10 @@ export interface Selection {
 /** Economies whose files are read at once. */
 const atOnce = 4
 
+/** The number of the newest release. */
+export const newestRelease = async (read: (path: string) => Promise<unknown>): Promise<number> =>
+  z.object({ number: z.int() }).parse(await read('/data/latest/manifest.json')).number
+
 /** Reads what was chosen from a release; sorted by cycle, economy and indicator, the not reported included. */
 export async function selectedRows(
   release: number,

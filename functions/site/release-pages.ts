@@ -42,7 +42,7 @@ export function* releasePages(
   const lists = { cycles: release.cycles.length, demonstration: release.cycles.some((c) => c.demonstration) }
   yield page('/data/api/', context.operations ?? [], apiPage)
   const cycles = release.cycles.map(({ cycle }) => cycle)
-  yield page('/data/selection/', { number, cycles, demonstration }, selectionPage)
+  yield page('/data/selection/', { cycles, demonstration }, selectionPage)
   yield page('/data/lineage/', { cycles: cycles.toReversed(), demonstration }, lineagePage)
   yield page('/data/economies/', lists, economyFilesPage)
   yield page('/data/indicators/', lists, indicatorFilesPage)
