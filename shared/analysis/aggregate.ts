@@ -4,6 +4,9 @@ import { type EconomyKey, economies } from '../economies.ts'
 /** A figure for each economy that has one. */
 export type ByEconomy = ReadonlyMap<EconomyKey, number>
 
+/** Numbers in a row, in an array of any kind. */
+export type Numbers = Iterable<number> & ArrayLike<number>
+
 export interface Aggregate {
   /** In the unit of the figures; absent where the rule suppresses it. */
   readonly value?: number
@@ -66,9 +69,9 @@ function totalOf(figures: ByEconomy): number {
 }
 
 /** Arithmetic mean of at least one number. */
-export const mean = (xs: readonly number[]): number => sum(xs) / xs.length
+export const mean = (xs: Numbers): number => sum(xs) / xs.length
 
-function sum(xs: readonly number[]): number {
+function sum(xs: Numbers): number {
   let total = 0
   for (const x of xs) total += x
   return total

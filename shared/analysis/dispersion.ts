@@ -1,5 +1,5 @@
 /** How far apart economies stand: sigma, coefficient of variation, quartiles and range (methods, 7). */
-import { type ByEconomy, mean, quorum } from './aggregate.ts'
+import { type ByEconomy, mean, type Numbers, quorum } from './aggregate.ts'
 
 /** All in the unit of the figures, but `cv`, which is a ratio; absent where the mean is 0. */
 export interface Dispersion {
@@ -23,7 +23,7 @@ export function dispersion(figures: ByEconomy): Dispersion | undefined {
     n += 1
   }
   // A typed array sorts numbers by themselves, without a call for each pair.
-  const sorted = Array.from(values.sort())
+  const sorted = values.sort()
   const sd = populationSd(sorted)
   const centre = mean(sorted)
   return {
@@ -39,7 +39,7 @@ export function dispersion(figures: ByEconomy): Dispersion | undefined {
 }
 
 /** Population standard deviation √(Σ(x − x̄)²/n) of at least one number. */
-export function populationSd(xs: readonly number[]): number {
+export function populationSd(xs: Numbers): number {
   const centre = mean(xs)
   let squares = 0
   for (const x of xs) squares += (x - centre) ** 2
@@ -47,7 +47,7 @@ export function populationSd(xs: readonly number[]): number {
 }
 
 /** Quantile of type 7 (linear between order statistics at (n − 1)p) of numbers in ascending order; p from 0 to 1. */
-export function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: Numbers, p: number): number {
   const at = (sorted.length - 1) * p
   const below = sorted[Math.floor(at)]
   const above = sorted[Math.ceil(at)]

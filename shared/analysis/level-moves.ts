@@ -24,14 +24,22 @@ export interface LevelMoves {
 
 /** The moves over cycles, in any order; undefined without two cycles that have a level. */
 export function levelMoves(levels: readonly LevelAt[]): LevelMoves | undefined {
-  const isOrdered = levels.every(({ cycle }, i) => i === 0 || (levels[i - 1]?.cycle ?? '') <= cycle)
-  const ordered = isOrdered ? levels : [...levels].sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
+  const ordered = inOrder(levels)
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (!first || !last || first === last) return undefined
   const steps = levelPoints(last.level) - levelPoints(first.level)
-  const moves = ordered.flatMap(({ cycle, level }, i) => {
-    const from = ordered[i - 1]?.level
-    return from === undefined || from === level ? [] : [{ cycle, from, level }]
-  })
+  const moves: (LevelAt & { readonly from: Level })[] = []
+  let from = first.level
+  for (const { cycle, level } of ordered) {
+    if (level !== from) moves.push({ cycle, from, level })
+    from = level
+  }
   return { direction: steps === 0 ? 'unchanged' : steps > 0 ? 'up' : 'down', steps, first, last, moves }
+}
+
+function inOrder(levels: readonly LevelAt[]): readonly LevelAt[] {
+  for (let i = 1; i < levels.length; i += 1)
+    if ((levels[i]?.cycle ?? '') < (levels[i - 1]?.cycle ?? ''))
+      return [...levels].sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
+  return levels
 }

@@ -15,17 +15,12 @@ export interface AggregateRow {
   readonly time: number
   readonly simple: Aggregate
   /** By weight; absent where that weight was not imported. */
-  readonly population?: Weighted
-  readonly gdp?: Weighted
+  readonly population?: Aggregate
+  readonly gdp?: Aggregate
   /** Absent below 14 economies. */
   readonly spread?: Dispersion
   readonly group?: Aggregate
-  readonly groupPopulation?: Weighted
-}
-
-export interface Weighted extends Aggregate {
-  /** The year of the weights. */
-  readonly of: number
+  readonly groupPopulation?: Aggregate
 }
 
 /** One row for each time; `group` holds the chosen economies, if any. */
@@ -49,44 +44,34 @@ export function aggregatesAt(
   if (group.length > 0) row.group = groupMean(figures, group)
   const population = weightsIn(weights.population, time)
   if (population) {
-    row.population = { ...weightedMean(figures, population.weights), of: population.year }
-    if (group.length > 0)
-      row.groupPopulation = {
-        ...weightedGroupMean(figures, population.weights, group),
-        of: population.year,
-      }
+    row.population = weightedMean(figures, population)
+    if (group.length > 0) row.groupPopulation = weightedGroupMean(figures, population, group)
   }
   const gdp = weightsIn(weights.gdp, time)
-  if (gdp) row.gdp = { ...weightedMean(figures, gdp.weights), of: gdp.year }
+  if (gdp) row.gdp = weightedMean(figures, gdp)
   return row
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-interface YearWeights {
-  readonly year: number
-  readonly weights: ByEconomy
-}
-
-const known = new WeakMap<WeightHistory, Map<number, YearWeights>>()
+const known = new WeakMap<WeightHistory, Map<number, ByEconomy>>()
 
 /** The weights of the latest year not after `time`. */
-function weightsIn(history: WeightHistory | undefined, time: number): YearWeights | undefined {
+function weightsIn(history: WeightHistory | undefined, time: number): ByEconomy | undefined {
   const place = history?.years.findLastIndex((year) => year <= time) ?? -1
-  const year = history?.years[place]
-  if (!history || year === undefined) return undefined
-  const years = known.get(history) ?? new Map<number, YearWeights>()
+  if (!history || place === -1) return undefined
+  const years = known.get(history) ?? new Map<number, ByEconomy>()
   known.set(history, years)
-  const found = years.get(year) ?? yearOf(history, year, place)
-  years.set(year, found)
+  const found = years.get(place) ?? weightsAt(history, place)
+  years.set(place, found)
   return found
 }
 
-function yearOf({ values }: WeightHistory, year: number, place: number): YearWeights {
+function weightsAt({ values }: WeightHistory, place: number): ByEconomy {
   const weights = new Map<EconomyKey, number>()
   for (const [e, { key }] of economies.entries()) {
     const weight = values[e]?.[place] ?? null
     if (weight !== null) weights.set(key, weight)
   }
-  return { year, weights }
+  return weights
 }

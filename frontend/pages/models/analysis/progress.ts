@@ -74,13 +74,13 @@ function matchedRow(
   return judged(progressClass(ends, ruleOf(subject)))
 }
 
-function levelRow({ id }: Subject, history: AreaHistory, economy: number, since: number): ProgressRow {
+function levelRow({ id, times }: Subject, history: AreaHistory, economy: number, since: number): ProgressRow {
   const indicator = history.indicators.find((i) => i.id === id)
   if (indicator?.kind !== 'policy') return {}
   const levels: LevelAt[] = []
-  for (const cycle of history.cycles) {
-    const level = levelAt(indicator, economy, history.cycles.indexOf(cycle))
-    if (level !== undefined && Number(cycle) >= since) levels.push({ cycle, level })
+  for (let c = 0; c < times.length; c += 1) {
+    const [cycle, level] = [history.cycles[c], levelAt(indicator, economy, c)]
+    if (cycle !== undefined && level !== undefined && (times[c] ?? 0) >= since) levels.push({ cycle, level })
   }
   const found = levelMoves(levels)
   if (!found) return { why: 'short' }
