@@ -23,6 +23,13 @@ export class ProblemError extends Error {
 /** The request never got an answer, so nobody knows whether it was carried out: send the same one again. */
 export class Unreachable extends Error {}
 
+/** Whether a request failed for want of a connection or of a session, so that the device's own copy has to do. */
+export const isCutOff = (error: unknown): boolean => error instanceof Unreachable || isSignedOut(error)
+
+/** Whether the API no longer knows who asks. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ProblemError && error.details.status === 401
+
 /** How long a request may take before it is given up, in milliseconds. */
 const patience = 60_000
 

@@ -8,6 +8,7 @@ import { session, signIn, signOut } from '../session.ts'
 import { Check } from './check.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { Desk } from './desk.tsx'
+import { Ended, EndedAtWork } from './ended.tsx'
 import { Home } from './home.tsx'
 import { Import } from './import.tsx'
 import { Kept } from './kept.tsx'
@@ -85,7 +86,10 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
             {t.signOut}
           </button>
         </header>
-        <main>{work.error ? <Failure error={work.error} retry={work.reload} /> : <Loading />}</main>
+        <main>
+          {ended && <Ended kept={0} />}
+          {work.error ? <Failure error={work.error} retry={work.reload} /> : !ended && <Loading />}
+        </main>
       </>
     )
   return (
@@ -104,14 +108,7 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
       </header>
       <main id="content">
         <ConnectionBanner />
-        {ended && (
-          <div class="alert" role="alert">
-            <p>{t.ended}</p>
-            <button type="button" onClick={() => signIn()}>
-              {t.signIn}
-            </button>
-          </div>
-        )}
+        {ended && <EndedAtWork />}
         <Pages actor={work.value.actor} />
       </main>
     </WorkContext.Provider>

@@ -1,7 +1,8 @@
 /** Loading something from the API, and saying so when it fails. */
 import { useEffect, useState } from 'preact/hooks'
-import { ProblemError, Unreachable } from '../client.ts'
+import { isSignedOut, ProblemError, Unreachable } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
+import { session } from '../session.ts'
 
 export interface Loaded<T> {
   readonly value?: T
@@ -60,6 +61,8 @@ export const Unloaded = ({ title, from }: { title: string; from: Loaded<unknown>
 
 /** What went wrong, in words, with all fields that it names; of those the API speaks English. */
 export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+  // The frame of the page says it, with the way back in.
+  if (isSignedOut(error) && session.value.state === 'in' && session.value.ended) return null
   const problem = error instanceof ProblemError ? error : undefined
   const detail = error instanceof Unreachable ? t.unreachable : error.message
   return (

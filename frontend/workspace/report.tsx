@@ -7,7 +7,7 @@ import { focusAreaOf } from '../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { AnswerState, SupportState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
-import { api, Unreachable } from '../client.ts'
+import { api, isCutOff } from '../client.ts'
 import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
 import { closedNote } from './closed-note.ts'
@@ -42,13 +42,12 @@ async function fromApi({ actor }: Work, wanted: string, economy: EconomyKey): Pr
   return { cycle, report, last: { cycle: before.cycle, report: await loadReport(before.cycle, economy) } }
 }
 
-/** From the API or, without a connection, as it last was. */
+/** From the API or, without a connection or a session, as it last was. */
 async function load(work: Work, wanted: string, economy: EconomyKey): Promise<ReportData> {
   try {
     return await fromApi(work, wanted, economy)
   } catch (error) {
-    const copy =
-      error instanceof Unreachable && (await copyOf(work.device, work.actor.subject, wanted, economy))
+    const copy = isCutOff(error) && (await copyOf(work.device, work.actor.subject, wanted, economy))
     if (!copy) throw error
     return copy
   }

@@ -16,8 +16,9 @@ export async function sendChange(change: Change): Promise<Outcome> {
     const { message } = error
     const { code, status } = error.details
     if (status === 500) return { kind: 'failed', message }
-    // Busy, a failure on the way, or a session that has ended: the same change may still be stored later.
-    if (status >= 500 || status === 401) return { kind: 'unknown', message }
+    // Busy, a failure on the way or, below, a session that has ended: the same change may still be stored later.
+    if (status >= 500) return { kind: 'unknown', message }
+    if (status === 401) return { kind: 'unknown', message: t.signInFirst }
     if (code === 'comment-changed') return resolvedAlready(error)
     if (code !== 'answer-changed' && code !== 'support-changed') return { kind: 'refused', code, message }
     const current = (error.details.current ?? null) as AnswerState | SupportState | null

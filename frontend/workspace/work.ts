@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Actor } from '../../shared/actor.ts'
-import { api, Unreachable } from '../client.ts'
+import { api, isCutOff } from '../client.ts'
 import { reachable } from '../connection.ts'
 import { type Device, openDevice } from './device.ts'
 import { type Drafts, openDrafts } from './drafts.ts'
@@ -17,7 +17,7 @@ export interface Work {
   readonly outbox: Outbox
 }
 
-/** Opens what the device keeps for a person; without a connection their role is what it was when it was last asked. */
+/** Opens what the device keeps for a person; without a connection or a session their role is what it was when it was last asked. */
 export async function openWork(subject: string): Promise<Work> {
   const device = await openDevice()
   const actor = await loadActor(device, subject)
@@ -35,7 +35,7 @@ async function loadActor(device: Device, subject: string): Promise<Actor> {
     await device.put('people', actor)
     return actor
   } catch (error) {
-    const known = error instanceof Unreachable && (await device.get('people', subject))
+    const known = isCutOff(error) && (await device.get('people', subject))
     if (!known) throw error
     return known
   }

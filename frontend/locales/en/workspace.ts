@@ -41,10 +41,10 @@ export const workspace = {
   title: 'Workspace',
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
   /** The API speaks English. */
-  problem: ({ title, detail }: ProblemDetails): Pick<ProblemDetails, 'title' | 'detail'> => ({
-    title,
-    detail,
-  }),
+  problem: ({ code, title, detail }: ProblemDetails): Pick<ProblemDetails, 'title' | 'detail'> =>
+    code === 'not-signed-in'
+      ? { title: 'You are not signed in', detail: 'Sign in again to go on.' }
+      : { title, detail },
   nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },
   skip: 'Skip to content',
   signIn: 'Sign in',
@@ -54,7 +54,8 @@ export const workspace = {
   failed: 'That did not work',
   again: 'Try again',
   unreachableNow: 'The server cannot be reached.',
-  ended: 'Your session has ended. Sign in again; what you typed is kept on this device.',
+  ended: 'Your session has ended. Sign in again to go on.',
+  signInFirst: 'sign in again first.',
   unreachable: 'The server cannot be reached. Nothing you typed is lost; try again.',
   noRole:
     'Your account has no role here yet. Ask the focal point of your economy, or the DESG secretariat, to add you.',

@@ -40,7 +40,8 @@ export const workspace: WorkspaceTexts = {
   failed: 'No se pudo hacer',
   again: 'Intentar de nuevo',
   unreachableNow: 'No se puede contactar al servidor.',
-  ended: 'Su sesión terminó. Ingrese de nuevo; lo que escribió se conserva en este dispositivo.',
+  ended: 'Su sesión terminó. Ingrese de nuevo para continuar.',
+  signInFirst: 'primero ingrese de nuevo.',
   unreachable: 'No se puede contactar al servidor. Nada de lo que escribió se pierde; intente de nuevo.',
   noRole:
     'Su cuenta aún no tiene ninguna función aquí. Pida al punto focal de su economía, o a la secretaría del DESG, que la agregue.',

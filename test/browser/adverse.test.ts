@@ -1,0 +1,56 @@
+/** Working where something that is taken for granted is missing: the session, the store of the browser, the clock. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answering, answer, openAnswering, question, section } from './answering.ts'
+import { expectAccessible } from './chromium.ts'
+
+describe('working', () => {
+  let answering: Answering
+
+  beforeAll(async () => {
+    answering = await openAnswering()
+  }, 120_000)
+  afterAll(() => answering?.close())
+
+  /** The provider knows nothing of the session any more, as when the person was removed. */
+  const endSession = (page: Page) =>
+    page.evaluate(() => {
+      for (const [key, value] of Object.entries(sessionStorage))
+        if (key.startsWith('oidc.user:'))
+          sessionStorage.setItem(
+            key,
+            JSON.stringify({ ...JSON.parse(value), expires_at: 1, refresh_token: 'forgotten' }),
+          )
+    })
+
+  it('after a session that ended, a reload offers the way back in and says what the device keeps', async () => {
+    const page = await answering.as('per-contributor', section('1'))
+    await question(page, '1.1').waitFor()
+    await endSession(page)
+    await answer(page, '1.1', 'Invented words after the end of the session')
+    await page.getByText('Your session has ended.').waitFor()
+    await page.reload()
+    await page.getByText('Your session has ended.').waitFor()
+    await page.getByText('1 change has not been sent. It stays on this device').waitFor()
+    await question(page, '1.1').getByText('Kept on this device, will be sent: sign in again first.').waitFor()
+    expect(await page.locator('body').textContent()).not.toContain('Bearer')
+    await expectAccessible(page)
+    await page.goto(`${answering.server.url}/workspace/`)
+    await page.getByText('Your session has ended.').waitFor()
+    expect(await page.locator('body').textContent()).not.toContain('Bearer')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page
+      .locator('button[value="per-contributor"]')
+      .or(page.getByRole('button', { name: 'Sign out' }))
+      .waitFor()
+    const account = page.locator('button[value="per-contributor"]')
+    if (await account.isVisible()) await account.click()
+    await expect
+      .poll(async () => (await answering.changes('1.1')).at(-1))
+      .toBe('AnswerRecorded: Invented words after the end of the session')
+  })
+
+  it('the server logged no error', () => {
+    expect(answering.server.errors).toEqual([])
+  })
+})
