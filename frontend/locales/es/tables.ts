@@ -106,6 +106,9 @@ export const tables: Catalogue['tables'] = {
       n: 'Número de economías que abarca',
       weight_share: 'La parte de la ponderación total que les corresponde, de 0 a 1',
       published: 'Falso donde muy pocas economías tienen datos',
+      vintage:
+        'Fecha de la versión de la que son las cifras, la más reciente; vacía en los puntajes, pues cada ciclo usa las suyas',
+      vintage_basis: 'De dónde viene esa fecha',
       demonstration: 'Verdadero si los puntajes son de informes inventados',
     },
   },

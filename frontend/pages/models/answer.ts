@@ -31,7 +31,7 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
   const withheld = section?.withheld[indicator.id]
   const earlier = was?.observation(economy, indicator.id).level
   const peers = indicator.kind === 'policy' ? peersOf(view, economy, indicator) : []
-  const line = smallLineOf(view.release, view.cycle.cycle, indicator.id, economy)
+  const line = smallLineOf(view.cycle, indicator.id, economy)
   return {
     ...base,
     ...(o.score !== undefined && { score: Math.round(o.score) }),

@@ -1,9 +1,10 @@
 /** A focus area in a cycle, or before any was published. */
 
+import { simpleMean } from '../../../shared/analysis/aggregate.ts'
 import { economies } from '../../../shared/economies.ts'
 import { bodies, contributions, indicatorsIn, instruments } from '../../../shared/framework/index.ts'
 import type { FocusArea, Indicator } from '../../../shared/framework/types.ts'
-import { yearAggregates } from '../../../shared/release/data/aggregates.ts'
+import { figuresByYear, figuresOf } from '../../../shared/release/figures.ts'
 import type { AreaProps, Distribution } from '../props.ts'
 import { cellOf, cycleLinks, inCycle, type View } from './common.ts'
 
@@ -69,17 +70,20 @@ export function distributionOf({ at }: Pick<View, 'at'>, { id }: Indicator): Dis
   return counts
 }
 
-/** The APEC mean of the latest year not after the cycle that the two-thirds rule lets stand. */
+/** The APEC mean of the latest year not after the cycle that the two-thirds rule lets stand, of the cycle's vintage. */
 function latestMean(
-  { release, cycle }: View,
-  { id, ...indicator }: Indicator,
+  { cycle }: View,
+  indicator: Indicator,
 ): Pick<AreaProps['indicators'][number], 'mean' | 'none'> {
   if (indicator.kind !== 'measure') return {}
   if (indicator.series === undefined) return { none: 'own' }
-  const years = yearAggregates(release, id)
-  if (years.length === 0) return { none: 'not_imported' }
-  const known = years.filter(({ year, simple }) => year <= Number(cycle.cycle) && simple.published)
-  const last = known.at(-1)
-  if (last?.simple.value === undefined) return { none: 'few' }
-  return { mean: { score: last.simple.value, n: last.simple.n, unit: indicator.unit, year: last.year } }
+  const figures = figuresOf(indicator, (code) => cycle.vintages.get(code))
+  if (!figures) return { none: 'not_imported' }
+  const [last] = [...figuresByYear(figures)]
+    .filter(([year]) => year <= Number(cycle.cycle))
+    .map(([year, of]) => ({ year, ...simpleMean(of) }))
+    .filter(({ published }) => published)
+    .slice(-1)
+  if (last?.value === undefined) return { none: 'few' }
+  return { mean: { score: last.value, n: last.n, unit: indicator.unit, year: last.year } }
 }

@@ -2,6 +2,7 @@
 import { type Aggregate, type ByEconomy, simpleMean, weightedMean } from '../../analysis/aggregate.ts'
 import { dispersion } from '../../analysis/dispersion.ts'
 import { indicators, weightSeries } from '../../framework/index.ts'
+import type { Vintage } from '../../series.ts'
 import { figuresIn, figuresOf, weightsFor, yearsOf } from '../figures.ts'
 import type { Release } from '../release.ts'
 import type { AggregateRow } from './columns-series.ts'
@@ -32,6 +33,7 @@ export interface YearAggregates {
   /** By weight; n = 0 where the weights were not imported. */
   readonly weighted: Readonly<Record<keyof typeof weightSeries, Aggregate>>
   readonly figures: ByEconomy
+  readonly vintage: Vintage
 }
 
 /** One entry for each year with a figure, ascending; empty for an indicator whose series was not imported. */
@@ -48,6 +50,7 @@ export function yearAggregates(release: Release, indicatorId: string): YearAggre
       simple: simpleMean(of),
       weighted: { population: weighted(weightSeries.population), gdp: weighted(weightSeries.gdp) },
       figures: of,
+      vintage: figures.vintage,
     }
   })
 }
@@ -56,16 +59,26 @@ function figureRows(release: Release): AggregateRow[] {
   return indicators.flatMap((indicator) => {
     if (indicator.kind !== 'measure' || indicator.series === undefined) return []
     const { id, area, unit } = indicator
-    return yearAggregates(release, id).flatMap(({ year, simple, weighted, figures }): AggregateRow[] => {
-      const row = { year, area, indicator: id, basis: 'value', unit, demonstration: false } as const
-      const mean = { ...row, measure: 'mean' } as const
-      return [
-        { ...mean, weight: 'none', aggregate: simple },
-        { ...mean, weight: 'population', aggregate: weighted.population },
-        { ...mean, weight: 'gdp', aggregate: weighted.gdp },
-        ...spreadRows(row, figures),
-      ]
-    })
+    return yearAggregates(release, id).flatMap(
+      ({ year, simple, weighted, figures, vintage }): AggregateRow[] => {
+        const row = {
+          year,
+          area,
+          indicator: id,
+          basis: 'value',
+          unit,
+          vintage,
+          demonstration: false,
+        } as const
+        const mean = { ...row, measure: 'mean' } as const
+        return [
+          { ...mean, weight: 'none', aggregate: simple },
+          { ...mean, weight: 'population', aggregate: weighted.population },
+          { ...mean, weight: 'gdp', aggregate: weighted.gdp },
+          ...spreadRows(row, figures),
+        ]
+      },
+    )
   })
 }
 

@@ -94,6 +94,8 @@ export interface AggregateRow {
   readonly measure: (typeof measures)[number]
   readonly weight: 'none' | 'population' | 'gdp'
   readonly aggregate: Aggregate
+  /** Of figures alone; a mean of scores takes each cycle's own vintages. */
+  readonly vintage?: Vintage
   /** Of scores of invented reports; figures of a series never are. */
   readonly demonstration: boolean
 }
@@ -123,6 +125,11 @@ export const aggregates = {
       'Their share of the weight of all 21, 0 to 1; empty where the weight of one economy is unknown',
     ),
     published: flag((r) => r.aggregate.published, 'False where too few economies have data'),
+    vintage: date(
+      (r) => r.vintage?.vintage,
+      'Date of the vintage that the figures are of, the newest; empty for scores, each cycle of which uses its own',
+    ),
+    vintage_basis: text((r) => r.vintage?.vintageBasis, 'Where that date comes from', bases),
     demonstration: flag((r) => r.demonstration, 'True where the scores are of invented reports'),
   },
 } satisfies Table<AggregateRow>
