@@ -27,6 +27,12 @@ export interface Member {
   readonly invited: boolean
 }
 
+/** The role that somebody has in a team now; none where they left it. */
+export interface Standing extends Pick<Member, 'subject'> {
+  readonly team: TeamKey
+  readonly role?: Role | undefined
+}
+
 /** A member as somebody may see them; addresses are for those who manage the team. */
 export type MemberView = Omit<Member, 'email'> & { readonly email?: string | undefined }
 
@@ -69,6 +75,21 @@ export function grantIn(team: TeamKey, role: Role): Grant {
   if (role === 'analyst' || role === 'administrator') return { role }
   return { role, economy: EconomyKey.parse(team) }
 }
+
+/** The actor with what of their token still holds where their role in a team was changed: the weaker of both roles. */
+export function asStanding(actor: Actor, standings: readonly Standing[]): Actor {
+  const own = standings.filter(({ subject }) => subject === actor.subject)
+  if (own.length === 0) return actor
+  const held = (grant: Grant): readonly Grant[] => {
+    const standing = own.find(({ team }) => team === teamOf(grant))
+    if (!standing || standing.role === grant.role) return [grant]
+    const { team, role } = standing
+    return role === undefined || team === 'secretariat' ? [] : [{ role: 'contributor', economy: team }]
+  }
+  return { ...actor, grants: actor.grants.flatMap(held) }
+}
+
+const teamOf = (grant: Grant): TeamKey => ('economy' in grant ? grant.economy : 'secretariat')
 
 /** May know who is in the team: its own people, and administrators. Others get 404. */
 export const maySeeTeam = (actor: Actor, team: TeamKey): boolean =>

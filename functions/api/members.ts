@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { type Actor, isAdministrator, type Role } from '../../shared/actor.ts'
 import {
+  asStanding,
   decideChange,
   Invitation,
   Leave,
@@ -16,6 +17,7 @@ import {
 import { Problem } from '../../shared/problem.ts'
 import { type Directory, inOrder } from '../directory/directory.ts'
 import { handOverAssignments } from '../store/assignments.ts'
+import { putStanding } from '../store/standings.ts'
 import { holdingTeam } from '../store/team.ts'
 import type { Env } from './deps.ts'
 import type { MembersDeps } from './members-app.ts'
@@ -25,10 +27,14 @@ export function memberRoutes(deps: MembersDeps) {
   const { table, directory } = deps
   return new Hono<Env>()
     .get('/', async (c) => {
-      const actor = c.get('actor')
-      const seen = teams.filter((team) => maySeeTeam(actor, team))
-      const lists = seen.map(async (team) => teamView(actor, team, await directory.list(team)))
-      return c.json({ teams: await Promise.all(lists) }, 200)
+      const asSigned = c.get('actor')
+      const seen = teams.filter((team) => maySeeTeam(asSigned, team))
+      const lists = await Promise.all(
+        seen.map(async (team) => ({ team, members: await directory.list(team) })),
+      )
+      const actor = asListed(asSigned, lists)
+      const shown = lists.filter(({ team }) => maySeeTeam(actor, team))
+      return c.json({ teams: shown.map(({ team, members }) => teamView(actor, team, members)) }, 200)
     })
     .post('/:team', async (c) => {
       const team = visibleTeam(c)
@@ -39,6 +45,7 @@ export function memberRoutes(deps: MembersDeps) {
         const refused = refusedInvitation(actor, team, members, invitation)
         if (refused) throw refused
         const member = await directory.invite(team, invitation)
+        await putStanding(table, { ...member, team })
         return c.json(teamView(actor, team, [...members, member]), 201)
       })
     })
@@ -73,9 +80,11 @@ async function changeMember(
     const changed = new Map<string, Role | undefined>([[subject, role]])
     if (promote) {
       const taken = member.role
+      await putStanding(table, { subject: promote.subject, team, role: taken })
       await directory.setRole(team, promote.subject, taken)
       changed.set(promote.subject, taken)
     }
+    await putStanding(table, { subject, team, role })
     if (role) await directory.setRole(team, subject, role)
     else {
       if (team !== 'secretariat') await handOverAssignments(table, team, subject, successor)
@@ -99,10 +108,25 @@ async function asNow(
   team: TeamKey,
   members: readonly Member[],
 ): Promise<Actor> {
-  const others = team !== 'secretariat' && isAdministrator(actor) ? await directory.list('secretariat') : []
-  const roles = [...members, ...others].filter((m) => m.subject === actor.subject).map(({ role }) => role)
-  return { ...actor, grants: actor.grants.filter(({ role }) => roles.includes(role)) }
+  const own = { team, members }
+  if (team === 'secretariat' || !isAdministrator(actor)) return asListed(actor, [own])
+  return asListed(actor, [own, { team: 'secretariat', members: await directory.list('secretariat') }])
 }
+
+interface Listed {
+  readonly team: TeamKey
+  readonly members: readonly Member[]
+}
+
+/** The actor with what these teams say now; of no other team is anything known. */
+const asListed = (actor: Actor, lists: readonly Listed[]): Actor =>
+  asStanding(
+    actor,
+    lists.map(({ team, members }) => {
+      const found = members.find(({ subject }) => subject === actor.subject)
+      return { subject: actor.subject, team, role: found?.role }
+    }),
+  )
 
 /** The team in the address, in any case; one that the caller may not know of is not there, rather than forbidden. */
 function visibleTeam(c: Context<Env>): TeamKey {

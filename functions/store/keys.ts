@@ -55,6 +55,13 @@ export const assignmentKey = (cycle: CycleId, economy: EconomyKey) => ({
 /** Held by whoever changes the members of a team. */
 export const teamKey = (team: TeamKey) => ({ pk: 'TEAM', sk: team })
 
+/** The role that somebody has in a team since it was last changed. */
+export const standingPartition = 'STANDING'
+export const standingKey = (team: TeamKey, subject: string) => ({
+  pk: standingPartition,
+  sk: `${team}#${subject}`,
+})
+
 /** What a person has been reminded of in a cycle. */
 export const reminderPartition = (cycle: CycleId) => `REMINDER#${cycle}`
 export const reminderKey = (cycle: CycleId, matter: string) => ({ pk: reminderPartition(cycle), sk: matter })

@@ -38,7 +38,7 @@ export function createApi(
     timeout: 15,
     memory: 1_024,
   })
-  handler.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'SERIES#*'])
+  handler.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'SERIES#*', 'STANDING'])
   handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*'])
   handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*', 'ASSIGNMENT#*'])
   const routes = api.addRoutes({

@@ -45,7 +45,11 @@ export function createMembers(
   )
   handler.allowItems(table.tableArn, ['Query'], ['CYCLE'])
   handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*', 'PREFERENCE', 'SECRET'])
-  handler.allowItems(table.tableArn, ['PutItem'], ['ASSIGNMENT#*', 'TEAM', 'PREFERENCE', 'SECRET'])
+  handler.allowItems(
+    table.tableArn,
+    ['PutItem'],
+    ['ASSIGNMENT#*', 'TEAM', 'STANDING', 'PREFERENCE', 'SECRET'],
+  )
   const integration = new HttpLambdaIntegration('MembersIntegration', handler)
   for (const path of ['/api/v1/members', '/api/v1/members/{proxy+}', '/api/v1/reminders/{proxy+}'])
     for (const route of api.addRoutes({ path, methods: [HttpMethod.ANY], integration }))

@@ -11,6 +11,7 @@ export const createTable = (scope: Construct, stage: Stage): TableV2 =>
     billing: Billing.onDemand(),
     // Whoever hears of a change reads it again, so that the stream carries no content.
     dynamoStream: StreamViewType.KEYS_ONLY,
+    timeToLiveAttribute: 'until',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,
     removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

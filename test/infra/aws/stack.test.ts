@@ -63,6 +63,7 @@ describe('the stack', () => {
       'Query CYCLE',
       'Query REPORT#*',
       'Query SERIES#*',
+      'Query STANDING',
       'Query STATUS#*',
     ])
   })
@@ -78,6 +79,7 @@ describe('the stack', () => {
       'PutItem ASSIGNMENT#*',
       'PutItem PREFERENCE',
       'PutItem SECRET',
+      'PutItem STANDING',
       'PutItem TEAM',
       'Query CYCLE',
     ])
