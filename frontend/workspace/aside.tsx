@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { text as t } from '../locales/workspace.ts'
-import { AddComment, type Comment, CommentNote, mayComment, useComments } from './comments.tsx'
+import { AddComment, type Comment, CommentNote, isReviewers, mayComment, useComments } from './comments.tsx'
 import { Peers } from './peers.tsx'
 import type { SectionProps } from './section.tsx'
 import { SectionHistory } from './section-history.tsx'
@@ -13,16 +13,24 @@ export function Aside(props: SectionProps & { editable: boolean }) {
   const { actor, report, area } = props
   const open = useComments(report, area).filter(({ resolved }) => !resolved)
   const mine = isOf(actor, report.economy)
+  const groups = mine
+    ? [
+        { title: t.aside.comments, comments: open.filter(isReviewers) },
+        { title: t.aside.ownComments, comments: open.filter((comment) => !isReviewers(comment)) },
+      ]
+    : [{ title: t.aside.openComments, comments: open }]
   return (
     <aside class="beside" aria-label={t.aside.label}>
-      {open.length > 0 && (
-        <section>
-          <h2>{mine ? t.aside.comments : t.aside.openComments}</h2>
-          {open.map((comment) => (
-            <OpenComment key={comment.key} {...props} comment={comment} />
-          ))}
-        </section>
-      )}
+      {groups
+        .filter(({ comments }) => comments.length > 0)
+        .map(({ title, comments }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            {comments.map((comment) => (
+              <OpenComment key={comment.key} {...props} comment={comment} />
+            ))}
+          </section>
+        ))}
       {mine && (
         <Unfolded title={t.peers.title} label={t.peers.show}>
           <Peers report={report} area={area} />

@@ -56,6 +56,9 @@ function asComment(waiting: Waiting<CommentChange>, by: Signature): Comment {
   return { key: id, id, seq: 0, indicator, text, ...made, resolved: false, waiting }
 }
 
+/** True where the reviewer wrote the comment, not the economy. */
+export const isReviewers = ({ madeBy }: Pick<Comment, 'madeBy'>): boolean => madeBy.role === 'analyst'
+
 export const mayComment = (actor: Actor, report: ReportView, area: SectionProps['area']): boolean =>
   isOf(actor, report.economy) || (isAnalyst(actor) && report.sections[area].status !== 'draft')
 

@@ -7,7 +7,8 @@ import { indicatorsIn } from '../../shared/framework/index.ts'
 import { focusAreaIds } from '../../shared/framework/types.ts'
 import type { ReportStatus } from '../../shared/report/status.ts'
 import { text as t } from '../locales/workspace.ts'
-import { isToPublish, isToReview, queueRows, queueView } from './queue-filter.ts'
+import { economyName } from './names.ts'
+import { isObjected, isToPublish, isToReview, queueRows, queueView } from './queue-filter.ts'
 
 export interface Notice {
   readonly words: string
@@ -96,6 +97,10 @@ function ofReviewer(cycle: Cycle, statuses: readonly ReportStatus[], now: string
   return [
     ...(toReview > 0 ? [{ words: h.toReview(toReview), href: `${queue}&state=submitted` }] : []),
     ...(toPublish > 0 ? [{ words: h.toPublish(toPublish), href: queue }] : []),
+    ...rows.filter(isObjected).map(({ economy, area }) => ({
+      words: h.objected(economyName(economy), area),
+      href: `/workspace/reports/${cycle.cycle}/${economy}/${area}`,
+    })),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { SectionStatus } from '../../shared/report/state.ts'
 import type { ReportStatus, SectionSummary } from '../../shared/report/status.ts'
 
 export interface QueueView {
-  /** `waiting`: the reviewer's turn, to review or to publish. */
+  /** `waiting`: the reviewer's turn, to review or to publish, or to hear of an objection. */
   readonly state: SectionStatus | 'waiting' | 'all'
   readonly area: FocusAreaId | 'all'
   readonly economy: EconomyKey | 'all'
@@ -43,6 +43,10 @@ export const isToReview = ({ status, wait }: QueueRow): boolean =>
 export const isToPublish = ({ status, wait }: QueueRow): boolean =>
   (status === 'submitted' || status === 'reviewed') && wait === undefined
 
+/** True where the economy objected and has not submitted the section again. */
+export const isObjected = ({ status, review }: Pick<SectionSummary, 'status' | 'review'>): boolean =>
+  status === 'returned' && review?.objected !== undefined
+
 /** The sections of all reports of a cycle that the view asks for at `now`, in its order. */
 export function queueRows(
   statuses: readonly ReportStatus[],
@@ -63,7 +67,8 @@ export function queueRows(
     completeness: (a, b) => b.answered / b.indicators - a.answered / a.indicators || byEconomy(a, b),
   }
   const inState = (row: QueueRow) =>
-    state === 'all' || (state === 'waiting' ? isToReview(row) || isToPublish(row) : row.status === state)
+    state === 'all' ||
+    (state === 'waiting' ? isToReview(row) || isToPublish(row) || isObjected(row) : row.status === state)
   return rows
     .filter(
       (row) =>

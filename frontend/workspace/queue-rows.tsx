@@ -2,7 +2,7 @@
 import { dayMs } from '../../shared/cycle.ts'
 import { date, text as t } from '../locales/workspace.ts'
 import { areaName, economyName } from './names.ts'
-import { isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
+import { isObjected, isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 
 const q = t.queue
 
@@ -74,8 +74,10 @@ export function QueueRows(props: {
   )
 }
 
-/** What a reviewed section waits for. */
-function standing({ status, review, wait }: QueueRow): string {
+/** What a reviewed section waits for, or that its economy objected. */
+function standing(row: QueueRow): string {
+  const { status, review, wait } = row
+  if (isObjected(row)) return q.objected
   if (status !== 'reviewed') return ''
   if (wait?.for === 'period') return q.until(wait.until)
   return review?.agreed ? q.agreed : q.over

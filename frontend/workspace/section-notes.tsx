@@ -1,16 +1,18 @@
 /** What has to be said before the questions: why they are locked, what to mend, what this device still keeps. */
+import { isAnalyst } from '../../shared/actor.ts'
 import { reachable } from '../connection.ts'
 import { text as t } from '../locales/workspace.ts'
 import { isInSection } from './change-place.ts'
-import { useComments } from './comments.tsx'
+import { isReviewers, useComments } from './comments.tsx'
 import { thingCount } from './device.ts'
+import { economyName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { useWork } from './work.ts'
 
 const r = t.report
 
 export function SectionNotes(props: SectionProps & { mine: boolean; reading: boolean }) {
-  const { report, area, closed, mine, reading } = props
+  const { actor, report, area, closed, mine, reading } = props
   const { status, readable, section } = report.sections[area]
   const { reason } = section ?? {}
   const locked = status !== 'draft' && status !== 'returned'
@@ -21,16 +23,23 @@ export function SectionNotes(props: SectionProps & { mine: boolean; reading: boo
       {reading && <p class="note">{r.reading}</p>}
       {!readable && <p class="note">{r.hidden}</p>}
       {status === 'returned' && mine && <ToMend {...props} />}
+      {status === 'returned' && isAnalyst(actor) && !mine && reason && (
+        <p class="alert" dir="auto">
+          {section?.review?.objected
+            ? r.theyObjected(economyName(report.economy), reason)
+            : r.returned(reason)}
+        </p>
+      )}
       {reason && status === 'draft' && <p class="note">{r.reopened(reason)}</p>}
       {mine && (locked || closed) && <KeptHere {...props} />}
     </>
   )
 }
 
-/** A returned section: the reason, and each open comment with a link to its question. */
+/** A returned section: the reason, and each open comment of the reviewer with a link to its question. */
 function ToMend({ report, area }: SectionProps) {
   const { section } = report.sections[area]
-  const open = useComments(report, area).filter(({ resolved }) => !resolved)
+  const open = useComments(report, area).filter((comment) => !comment.resolved && isReviewers(comment))
   return (
     <div class="alert">
       <h2>{r.mend}</h2>

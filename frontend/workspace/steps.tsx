@@ -6,6 +6,7 @@ import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
 import { Changes } from './changes.tsx'
+import { isReviewers, useComments } from './comments.tsx'
 import { economyName, indicatorName } from './names.ts'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
@@ -68,8 +69,9 @@ function Contributor(props: SectionProps) {
 /** What follows for the economy now that its section is reviewed. */
 function LastWord({ report, area, cycle }: SectionProps) {
   const review = report.sections[area].section?.review
+  const open = useComments(report, area).filter(({ resolved }) => !resolved).length
   if (!review) return null
-  return <p>{review.agreed ? s.agreed(review.agreed) : s.reviewed(objectionEnds(review, cycle))}</p>
+  return <p>{review.agreed ? s.agreed(review.agreed) : s.reviewed(objectionEnds(review, cycle), open)}</p>
 }
 
 function Reviewer(props: SectionProps) {
@@ -81,7 +83,9 @@ function Reviewer(props: SectionProps) {
   const name = economyName(report.economy)
   const open = indicatorsIn(area)
     .map(({ id }) => id)
-    .filter((id) => Object.values(report.comments).some((c) => c.indicator === id && !c.resolved))
+    .filter((id) =>
+      Object.values(report.comments).some((c) => c.indicator === id && !c.resolved && isReviewers(c)),
+    )
   return (
     <>
       <Pending {...props} />

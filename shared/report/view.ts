@@ -11,7 +11,10 @@ import {
   sectionStatus,
 } from './state.ts'
 
-/** A report as one actor sees it; sections hidden from them have status and nothing else. */
+/**
+ * A report as one actor sees it; sections hidden from them have their status and, where one was returned, the state
+ * with its reason: the reviewer gave it or has to hear of the objection.
+ */
 export interface ReportView {
   readonly cycle: ReportState['cycle']
   readonly economy: ReportState['economy']
@@ -24,9 +27,9 @@ export interface ReportView {
 
 export interface SectionView {
   readonly status: SectionStatus
-  /** False where this actor sees the status only. */
+  /** False where this actor sees none of the content. */
   readonly readable: boolean
-  /** ETag for the next step; absent where nothing has happened. */
+  /** Its id is the ETag for the next step; absent where nothing has happened. */
   readonly section?: SectionState
 }
 
@@ -39,9 +42,13 @@ export function mayReadSection(actor: Actor, state: ReportState, area: FocusArea
 
 export function viewOf(state: ReportState, actor: Actor): ReportView {
   const readable = new Set(focusAreaIds.filter((area) => mayReadSection(actor, state, area)))
+  const analyst = isAnalyst(actor)
   const own = mayReadDraft(actor, state.economy)
   const sections = Object.fromEntries(
-    focusAreaIds.map((area) => [area, sectionView(state, area, readable.has(area), own)]),
+    focusAreaIds.map((area) => [
+      area,
+      sectionView(state, area, { readable: readable.has(area), own, analyst }),
+    ]),
   ) as Record<FocusAreaId, SectionView>
   const inReadable = (indicator: string) => readable.has(areaOfIndicator(indicator))
   // What is carried and not confirmed is no part of what was submitted.
@@ -57,10 +64,16 @@ export function viewOf(state: ReportState, actor: Actor): ReportView {
   }
 }
 
-function sectionView(state: ReportState, area: FocusAreaId, readable: boolean, own: boolean): SectionView {
+interface Access {
+  readonly readable: boolean
+  readonly own: boolean
+  readonly analyst: boolean
+}
+
+function sectionView(state: ReportState, area: FocusAreaId, { readable, own, analyst }: Access): SectionView {
   const section = state.sections[area]
   const status = sectionStatus(state, area)
-  if (!section || !readable) return { status, readable }
+  if (!section || !(readable || (analyst && status === 'returned'))) return { status, readable }
   if (own) return { status, readable, section }
   const { clearedBy: _, ...withoutOffice } = section
   return { status, readable, section: withoutOffice }

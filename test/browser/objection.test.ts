@@ -84,6 +84,20 @@ describe('a section in its objection period', () => {
     expect((await stateOf())?.status).toBe('returned')
   })
 
+  it('the reviewer hears of the objection in My work, in the queue and, with its reason, in the section', async () => {
+    const analyst = await people.as('analyst', '/workspace/')
+    await analyst
+      .getByRole('link', { name: 'Peru objected to the publication of section 7: read why' })
+      .waitFor()
+    await analyst.goto(`${server.url}/workspace/queue`)
+    await analyst.getByText('the economy objected').waitFor()
+    await analyst.getByRole('link', { name: 'Peru' }).click()
+    await analyst.getByText('Peru objected: Invented objection').waitFor()
+    await analyst.getByText('You see the state of this section').waitFor()
+    expect(await analyst.getByText('First words').count()).toBe(0)
+    await expectAccessible(analyst)
+  })
+
   it('it submits again, agrees, and the section is public before the period is over', async () => {
     const focal = await as('per-focal-point')
     await focal.getByLabel(/Office that cleared the text/).waitFor()

@@ -31,6 +31,7 @@ const statuses = [
     '3': { status: 'returned', since: day(26), openComments: 2, carried: 1 },
   }),
   report('AUS', {
+    '3': { status: 'returned', since: day(29), review: { at: day(27), objected: day(29) } },
     '1': { status: 'reviewed', since: day(10), review: { at: day(10) }, answered: 1 },
     '2': { status: 'reviewed', since: day(28), review: { at: day(27), agreed: day(28) }, answered: 2 },
   }),
@@ -39,8 +40,8 @@ const rows = (query: Record<string, string>) =>
   queueRows(statuses, queueView(query), cycle, now).map(({ economy, area }) => `${economy} ${area}`)
 
 describe('the review queue', () => {
-  it('shows first what waits for the reviewer, longest first: to review, agreed to, or past its period', () => {
-    expect(rows({})).toEqual(['AUS 1', 'PER 1', 'AUS 2'])
+  it('shows first what waits for the reviewer, longest first: to review, agreed to, past its period, or objected to', () => {
+    expect(rows({})).toEqual(['AUS 1', 'PER 1', 'AUS 2', 'AUS 3'])
   })
 
   it('is filtered and ordered by the address, and ignores what it does not know', () => {
@@ -83,6 +84,7 @@ describe('what waits for somebody', () => {
     expect(notices('analyst')).toEqual([
       ['1 section to review', 'queue?cycle=2026&state=submitted'],
       ['2 sections to publish', 'queue?cycle=2026'],
+      ['Australia objected to the publication of section 3: read why', '3'],
     ])
     expect(notices('administrator')).toEqual([
       ['19 economies have not begun; the cycle desk shows which', 'desk?cycle=2026'],

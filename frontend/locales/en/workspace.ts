@@ -120,6 +120,7 @@ export const workspace = {
   aside: {
     label: 'Comments, support and history',
     comments: 'From the reviewer',
+    ownComments: 'From your economy',
     openComments: 'Open comments',
   },
   peers: {
@@ -187,6 +188,8 @@ export const workspace = {
     carried: (area: string, n: number): string =>
       `Section ${area} has ${plural(n, 'answer', 'answers')} carried forward to confirm`,
     toReview: (n: number): string => `${plural(n, 'section', 'sections')} to review`,
+    objected: (economy: string, area: string): string =>
+      `${economy} objected to the publication of section ${area}: read why`,
     toPublish: (n: number): string => `${plural(n, 'section', 'sections')} to publish`,
     silent: (n: number): string =>
       `${plural(n, 'economy has', 'economies have')} not begun; the cycle desk shows which`,
@@ -231,6 +234,7 @@ export const workspace = {
     },
     returned: (reason: string): string => `Returned by the reviewer: ${reason}`,
     objected: (reason: string): string => `Your economy objected to publication: ${reason}`,
+    theyObjected: (economy: string, reason: string): string => `${economy} objected: ${reason}`,
     reopened: (reason: string): string => `Reopened: ${reason}`,
     reading: 'You are reading this section as the reviewer.',
     changed: 'Somebody changed this section meanwhile. It was loaded again; look at it and repeat the step.',
@@ -354,8 +358,8 @@ export const workspace = {
     waits: (economy: string, until: string): string =>
       `${economy} can object until ${instant(until)}. The section can be published then, or as soon as ${economy} agrees.`,
     theyAgreed: (economy: string, at: string): string => `${economy} agreed to publication ${instant(at)}.`,
-    reviewed: (until: string): string =>
-      `The reviewer has no more to ask. This section can be published from ${instant(until)} on, unless you object; you can also agree now.`,
+    reviewed: (until: string, open: number): string =>
+      `${open === 0 ? 'The reviewer has no more to ask.' : `The section is reviewed, with ${plural(open, 'comment', 'comments')} still open.`} This section can be published from ${instant(until)} on, unless you object; you can also agree now.`,
     agreed: (at: string): string =>
       `You agreed to publication ${instant(at)}. You can still object until it is published.`,
     agree: 'Agree to publication',
@@ -421,6 +425,7 @@ export const workspace = {
     until: (at: string): string => `until ${date(at)}`,
     agreed: 'the economy agreed',
     over: 'the period to object is over',
+    objected: 'the economy objected',
     notDone: (what: string, why: string): string => `${what}: ${why} `,
     none: 'Nothing matches. Choose another state or focus area.',
     found: (n: number): string => (n === 1 ? '1 section' : `${n} sections`),

@@ -113,6 +113,7 @@ export const workspace: WorkspaceTexts = {
   aside: {
     label: 'Comentarios, apoyo e historial',
     comments: 'Del equipo revisor',
+    ownComments: 'De su economía',
     openComments: 'Comentarios abiertos',
   },
   peers: {
@@ -186,6 +187,7 @@ export const workspace: WorkspaceTexts = {
     carried: (area, n) =>
       `La sección ${area} tiene ${plural(n, 'respuesta trasladada', 'respuestas trasladadas')} por confirmar`,
     toReview: (n) => `${plural(n, 'sección', 'secciones')} por revisar`,
+    objected: (economy, area) => `${economy} objetó la publicación de la sección ${area}: lea por qué`,
     toPublish: (n) => `${plural(n, 'sección', 'secciones')} por publicar`,
     silent: (n) =>
       `${plural(n, 'economía no ha', 'economías no han')} comenzado; la mesa de ciclos muestra cuáles`,
@@ -224,6 +226,7 @@ export const workspace: WorkspaceTexts = {
     },
     returned: (reason) => `Devuelta en la revisión: ${reason}`,
     objected: (reason) => `Su economía objetó la publicación: ${reason}`,
+    theyObjected: (economy, reason) => `${economy} objetó: ${reason}`,
     reopened: (reason) => `Reabierta: ${reason}`,
     reading: 'Usted lee esta sección para revisarla.',
     changed: 'Alguien cambió esta sección entretanto. Se cargó de nuevo; véala y repita el paso.',
@@ -345,8 +348,8 @@ export const workspace: WorkspaceTexts = {
     waits: (economy, until) =>
       `${economy} puede objetar hasta el ${instant(until)}. La sección se puede publicar a partir de entonces, o en cuanto ${economy} dé su conformidad.`,
     theyAgreed: (economy, at) => `${economy} dio su conformidad con la publicación el ${instant(at)}.`,
-    reviewed: (until) =>
-      `El equipo revisor no tiene más preguntas. Esta sección se puede publicar a partir del ${instant(until)}, salvo que usted objete; también puede dar su conformidad ahora.`,
+    reviewed: (until, open) =>
+      `${open === 0 ? 'El equipo revisor no tiene más preguntas.' : `La sección está revisada, con ${plural(open, 'comentario aún abierto', 'comentarios aún abiertos')}.`} Esta sección se puede publicar a partir del ${instant(until)}, salvo que usted objete; también puede dar su conformidad ahora.`,
     agreed: (at) =>
       `Usted dio su conformidad con la publicación el ${instant(at)}. Aún puede objetar hasta que se publique.`,
     agree: 'Dar conformidad con la publicación',
@@ -412,6 +415,7 @@ export const workspace: WorkspaceTexts = {
     until: (at) => `hasta el ${date(at)}`,
     agreed: 'la economía dio su conformidad',
     over: 'el plazo para objetar terminó',
+    objected: 'la economía objetó',
     notDone: (what, why) => `${what}: ${why} `,
     none: 'Nada coincide. Elija otro estado u otra área de enfoque.',
     found: (n) => (n === 1 ? '1 sección' : `${n} secciones`),
