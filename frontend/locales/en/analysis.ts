@@ -150,12 +150,15 @@ const density = {
     `Most stands behind ${most}: ${plural(fora, 'forum', 'fora')} and ${plural(instruments, 'instrument', 'instruments')}. Least behind ${least}: ${plural(fewFora, 'forum', 'fora')} and ${plural(fewInstruments, 'instrument', 'instruments')}.`,
   text: 'This counts what there is; it does not say that it works. Which forum and which instrument serves which focus area is this site’s proposal.',
   beside: 'Beside reported progress',
-  besideText: (first: string, last: string): string =>
-    `Each number is a focus area: the further right, the more fora and instruments stand behind it; the higher, the more the mean score rose from ${first} to ${last}, over economies with a score in both. With eleven points a pattern can be chance, and what came first cannot be seen.`,
+  besideText: (first: string, last: string, points: number): string =>
+    `Each point is a focus area: the further right, the more fora and instruments stand behind it; the higher, the more the mean score rose from ${first} to ${last}, over economies with a score in both. With ${plural(points, 'point', 'points')} a pattern can be chance, and what came first cannot be seen.`,
+  left: (names: readonly string[]): string =>
+    `Not in the picture, because fewer than 14 economies have a score in both cycles (how many have one stands in brackets): ${listed(names)}.`,
+  few: (n: number, needed: number): string => `(${n} of the ${needed} economies needed)`,
   picture:
     'Number of fora and instruments by focus area beside the change of the mean score; the table below holds the numbers.',
-  across: (most: number): string => `fora and instruments, up to ${most}`,
-  upward: (top: string): string => `change in points, up to ${top}`,
+  across: 'Fora and instruments',
+  upward: 'Change of the mean, points',
   caption: 'What stands behind each focus area, and how far reported scores moved.',
   fora: 'Fora',
   linked: 'Indicators linked to an instrument',

@@ -10,15 +10,20 @@ export const trends = {
   short:
     'By focus area, indicator, economy or a group of your own: progress in classes, against the APEC band.',
   empty: 'At least two published cycles are needed to see a trend.',
-  lead: (from: string, to: string, on: number, all: number, away: number): string =>
-    `From ${from} to ${to}, ${on} of ${all} comparisons of an economy in a focus area moved fast enough to be on track, or stand near the top; ${away} moved away.`,
+  lead: (from: string, to: string, on: number, all: number, away: number, earlier: number): string =>
+    `In ${all} cases an economy has a score in a focus area in ${to} and in an earlier cycle, ${from} or later. Of these, ${on} moved fast enough to be on track, or stand near the top; ${away} moved away.${
+      earlier === 0
+        ? ''
+        : ` ${plural(earlier, 'more case ends', 'more cases end')} before ${to} and are not counted.`
+    }`,
   noTargets:
     'The framework sets no targets and no baselines, so progress is judged by fixed paces. You can set a target of your own for the view below; it stands in the address and is marked as yours.',
   classesTitle: 'Progress by focus area',
   classesText:
-    'How many economies are in each class, from the first cycle in which each has a score to the last. Only what was scored at both ends is compared.',
+    'How many economies are in each class, from the first cycle in which each has a score, which differs between them, to the last cycle of all. Only what was scored at both ends is compared. Who has no score in the last cycle is counted apart.',
   classesCaption: 'Economies by class of progress.',
   notCompared: 'not compared',
+  earlier: (cycle: string): string => `no score in ${cycle}`,
   choose: 'Look closer',
   noScript: 'Choosing needs JavaScript. Without it, every figure stands on the pages of',
   subject: 'Focus area, indicator or economy',
@@ -54,7 +59,13 @@ export const trends = {
   fewInYear: (year: number, n: number): string =>
     `In ${year}, ${n} of 21 economies have data; 14 are needed to show the APEC band.`,
   points: 'points',
-  counts: (words: readonly string[]): string => `Of the economies: ${words.join('; ')}.`,
+  counts: (year: number, words: readonly string[]): string =>
+    `Progress to ${year}, in numbers of economies: ${words.join('; ')}.`,
+  earlierOf: (year: number, names: readonly string[]): string =>
+    `No figure in ${year}, so not counted: ${names.join('; ')} (the last year of each in brackets).`,
+  until: (last: number, year: number): string => `until ${last}, no figure in ${year}`,
+  like: (n: number, from: string, to: string): string =>
+    `${plural(n, 'indicator', 'indicators')} scored in both: ${from} to ${to}`,
   chart: (name: string, unit: string): string =>
     `${name}, ${unit}: chosen economies against the middle half of APEC`,
   band: 'middle half of APEC',

@@ -147,12 +147,15 @@ const density: Catalogue['analysis']['density'] = {
     `Detrás de ${most} hay más: ${plural(fora, 'foro', 'foros')} y ${plural(instruments, 'instrumento', 'instrumentos')}. Detrás de ${least}, menos: ${plural(fewFora, 'foro', 'foros')} y ${plural(fewInstruments, 'instrumento', 'instrumentos')}.`,
   text: 'Esto cuenta lo que hay; no dice que funcione. Qué foro y qué instrumento sirve a qué área de enfoque es una propuesta de este sitio.',
   beside: 'Junto al avance informado',
-  besideText: (first, last) =>
-    `Cada número es un área de enfoque: cuanto más a la derecha, más foros e instrumentos hay detrás; cuanto más arriba, más subió el puntaje promedio de ${first} a ${last}, entre las economías con puntaje en ambos. Con once puntos un patrón puede ser casualidad, y no se ve qué fue primero.`,
+  besideText: (first, last, points) =>
+    `Cada punto es un área de enfoque: cuanto más a la derecha, más foros e instrumentos hay detrás; cuanto más arriba, más subió el puntaje promedio de ${first} a ${last}, entre las economías con puntaje en ambos. Con ${plural(points, 'punto', 'puntos')} un patrón puede ser casualidad, y no se ve qué fue primero.`,
+  left: (names) =>
+    `No están en la imagen, porque menos de 14 economías tienen puntaje en ambos ciclos (entre paréntesis, cuántas lo tienen): ${listed(names)}.`,
+  few: (n, needed) => `(${n} de las ${needed} economías necesarias)`,
   picture:
     'Número de foros e instrumentos por área de enfoque junto al cambio del puntaje promedio; la tabla de abajo contiene los números.',
-  across: (most) => `foros e instrumentos, hasta ${most}`,
-  upward: (top) => `cambio en puntos, hasta ${top}`,
+  across: 'Foros e instrumentos',
+  upward: 'Cambio del promedio, puntos',
   caption: 'Qué hay detrás de cada área de enfoque y cuánto cambiaron los puntajes informados.',
   fora: 'Foros',
   linked: 'Indicadores vinculados a un instrumento',

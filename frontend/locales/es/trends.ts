@@ -11,15 +11,20 @@ export const trends: Catalogue['trends'] = {
   short:
     'Por área de enfoque, indicador, economía o un grupo propio: el avance en clases, frente a la banda de APEC.',
   empty: 'Se necesitan al menos dos ciclos publicados para ver una tendencia.',
-  lead: (from, to, on, all, away) =>
-    `De ${from} a ${to}, ${on} de ${all} comparaciones de una economía en un área de enfoque avanzaron lo bastante rápido para ir bien encaminadas, o están cerca del máximo; ${away} se alejaron.`,
+  lead: (from, to, on, all, away, earlier) =>
+    `En ${all} casos una economía tiene puntaje en un área de enfoque en ${to} y en un ciclo anterior, a partir de ${from}. De estos, ${on} avanzaron lo bastante rápido para ir bien encaminados, o están cerca del máximo; ${away} se alejaron.${
+      earlier === 0
+        ? ''
+        : ` ${plural(earlier, 'caso más termina', 'casos más terminan')} antes de ${to} y no se cuentan.`
+    }`,
   noTargets:
     'El marco no fija metas ni líneas de base, así que el avance se juzga con ritmos fijos. Puede fijar una meta propia para la vista de abajo; figura en la dirección y está marcada como suya.',
   classesTitle: 'Avance por área de enfoque',
   classesText:
-    'Cuántas economías hay en cada clase, desde el primer ciclo en el que cada una tiene puntaje hasta el último. Solo se compara lo que tiene puntaje en ambos extremos.',
+    'Cuántas economías hay en cada clase, desde el primer ciclo en el que cada una tiene puntaje, que no es el mismo para todas, hasta el último ciclo de todos. Solo se compara lo que tiene puntaje en ambos extremos. Quien no tiene puntaje en el último ciclo se cuenta aparte.',
   classesCaption: 'Economías por clase de avance.',
   notCompared: 'sin comparar',
+  earlier: (cycle) => `sin puntaje en ${cycle}`,
   choose: 'Ver más de cerca',
   noScript: 'Para elegir se necesita JavaScript. Sin él, todos los datos están en las páginas de',
   subject: 'Área de enfoque, indicador o economía',
@@ -55,7 +60,11 @@ export const trends: Catalogue['trends'] = {
   fewInYear: (year, n) =>
     `En ${year}, ${n} de 21 economías tienen datos; se necesitan 14 para mostrar la banda de APEC.`,
   points: 'puntos',
-  counts: (words) => `De las economías: ${words.join('; ')}.`,
+  counts: (year, words) => `Avance hasta ${year}, en número de economías: ${words.join('; ')}.`,
+  earlierOf: (year, names) =>
+    `Sin dato en ${year}, así que no se cuentan: ${names.join('; ')} (entre paréntesis, el último año de cada una).`,
+  until: (last, year) => `hasta ${last}, sin dato en ${year}`,
+  like: (n, from, to) => `${plural(n, 'indicador', 'indicadores')} con puntaje en ambos: ${from} a ${to}`,
   chart: (name, unit) => `${name}, ${unit}: economías elegidas frente a la mitad central de APEC`,
   band: 'mitad central de APEC',
   median: 'Mediana de APEC',

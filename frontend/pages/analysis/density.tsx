@@ -1,4 +1,5 @@
 /** Institutional density: what stands behind each focus area, beside what was reported. Counted, never said to cause. */
+import { quorum } from '../../../shared/analysis/aggregate.ts'
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { AreaDensity, DensityProps } from '../models/analysis/density.ts'
@@ -33,15 +34,21 @@ function Density(props: DensityProps) {
   const { density } = t.analysis
   const { areas, cycles, demonstration } = props
   const [first = '', last = ''] = cycles
-  const moved = areas.some(({ change }) => change !== undefined)
+  const placed = areas.filter(({ change }) => change !== undefined)
+  const left = areas.filter(({ change }) => change === undefined)
   return (
     <>
       <p>{density.text}</p>
-      {moved && (
+      {placed.length > 0 && (
         <>
           <h2>{density.beside}</h2>
-          <p>{density.besideText(first, last)}</p>
-          <DensityPicture areas={areas} />
+          <p>{density.besideText(first, last, placed.length)}</p>
+          <DensityPicture areas={placed} />
+          {left.length > 0 && (
+            <p class="soft">
+              {density.left(left.map(({ id, n }) => `${id} ${t.framework.areas[id].shortName} (${n})`))}
+            </p>
+          )}
         </>
       )}
       <DensityTable {...props} />
@@ -112,9 +119,9 @@ function DensityTable({ areas, demonstration }: DensityProps) {
                 </small>
               </td>
               <td class="n">{of(linked, indicators)}</td>
-              <td class="n">{answers > 0 && of(citing, answers)}</td>
-              <td class="n">{change !== undefined && figure(change)}</td>
-              <td class="n">{n > 0 && n}</td>
+              <td class="n">{answers > 0 ? of(citing, answers) : '–'}</td>
+              <td class="n">{change === undefined ? `– ${density.few(n, quorum)}` : figure(change)}</td>
+              <td class="n">{n}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 /** One economy in every focus area and indicator: from where to where, and in which class. */
 import { type Loaded, type Trend, trendOf } from '../models/analysis/trend.ts'
-import { shownClass, shownPace, shownPoint } from './shown.ts'
+import { shownClass, shownLike, shownPace, shownPoint } from './shown.ts'
 import { SmallTrend } from './small-trend.tsx'
 import { titleOf, useWords } from './words.ts'
 
@@ -75,8 +75,11 @@ function Row({ of, trend, economy }: { of: string; trend: Trend; economy: number
       </td>
       <td class="num">{shownPoint(words, trend.subject, row.from)}</td>
       <td class="num">{shownPoint(words, trend.subject, row.to)}</td>
-      <td class="n">{shownPace(words, trend.subject, row.pace)}</td>
-      <td>{shownClass(words, row)}</td>
+      <td class="n">
+        {shownPace(words, trend.subject, row.pace)}
+        {row.like && <small class="below">{shownLike(words, row.like)}</small>}
+      </td>
+      <td>{shownClass(words, row, trend.now)}</td>
     </tr>
   )
 }

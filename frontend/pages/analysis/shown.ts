@@ -1,6 +1,6 @@
 /** Values and paces as the views of trends write them. */
 import type { Point } from '../../../shared/analysis/trend.ts'
-import type { ProgressRow } from '../models/analysis/progress.ts'
+import { endedBefore, type ProgressRow } from '../models/analysis/progress.ts'
 import type { Subject } from '../models/analysis/subject.ts'
 import type { Words } from './words.ts'
 
@@ -23,9 +23,14 @@ export function shownPace(
   return sign + (form === 'growth' ? percent(pace) : `${figure(pace)} ${t.points}`)
 }
 
-/** The class and when it moved, or why there is none. */
-export function shownClass({ t }: Words, row: ProgressRow): string {
+/** Which indicators a pace of a focus area is of, and their means at both ends. */
+export const shownLike = ({ figure, t }: Words, { n, from, to }: NonNullable<ProgressRow['like']>): string =>
+  t.like(n, figure(from), figure(to))
+
+/** The class and when it moved, or why there is none; and until when it holds, if not until `now`. */
+export function shownClass({ t }: Words, row: ProgressRow, now: number): string {
   if (row.class === undefined) return row.why ? t.why[row.why] : '–'
   const word = t.classes[row.class]
-  return row.moved === undefined ? word : `${word} ${t.movedIn(row.moved)}`
+  const said = row.moved === undefined ? word : `${word} ${t.movedIn(row.moved)}`
+  return row.to && endedBefore(row, now) ? `${said}; ${t.until(row.to.year, now)}` : said
 }

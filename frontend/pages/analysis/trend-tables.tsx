@@ -3,13 +3,13 @@
 import type { Point } from '../../../shared/analysis/trend.ts'
 import { economies } from '../../../shared/economies.ts'
 import type { Trend } from '../models/analysis/trend.ts'
-import { shownClass, shownPace, shownPoint, shownValue } from './shown.ts'
+import { shownClass, shownLike, shownPace, shownPoint, shownValue } from './shown.ts'
 import { useWords } from './words.ts'
 
 export function ProgressTable({ trend, target }: { trend: Trend; target: Point | undefined }) {
   const words = useWords()
   const { t, names, figure } = words
-  const { subject, rows, since } = trend
+  const { subject, rows, since, now } = trend
   const paced = rows.some(({ pace }) => pace !== undefined)
   const withTarget = target !== undefined && subject.kind !== 'levels'
   const rule = withTarget ? 'target' : subject.kind === 'levels' ? 'levels' : subject.form
@@ -48,8 +48,13 @@ export function ProgressTable({ trend, target }: { trend: Trend; target: Point |
                 <th scope="row">{names.economies[e]}</th>
                 <td class="num">{shownPoint(words, subject, row.from)}</td>
                 <td class="num">{shownPoint(words, subject, row.to)}</td>
-                {paced && <td class="n">{shownPace(words, subject, row.pace)}</td>}
-                <td class={row.class === undefined ? 'soft' : ''}>{shownClass(words, row)}</td>
+                {paced && (
+                  <td class="n">
+                    {shownPace(words, subject, row.pace)}
+                    {row.like && <small class="below">{shownLike(words, row.like)}</small>}
+                  </td>
+                )}
+                <td class={row.class === undefined ? 'soft' : ''}>{shownClass(words, row, now)}</td>
                 {withTarget && (
                   <>
                     <td class="n">{row.status !== undefined && figure(row.status)}</td>

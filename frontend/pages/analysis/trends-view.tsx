@@ -1,7 +1,7 @@
 /** What a reader chose to look at closer. It renders at publishing, with nothing chosen, and in the browser. */
 import type { VNode } from 'preact'
 import { economies } from '../../../shared/economies.ts'
-import { classCounts } from '../models/analysis/progress.ts'
+import { classCounts, endedBefore } from '../models/analysis/progress.ts'
 import { type Loaded, type Trend, trendOf } from '../models/analysis/trend.ts'
 import { placeOf } from './choice.ts'
 import { EconomyTrends } from './economy-trends.tsx'
@@ -94,7 +94,7 @@ function SubjectTrend({
           <figure key={key}>
             <figcaption>
               <b>{names.economies[e]}</b>
-              <span>{shownClass(words, rows[e] ?? {})}</span>
+              <span>{shownClass(words, rows[e] ?? {}, trend.now)}</span>
             </figcaption>
             <SmallTrend trend={trend} economy={e} />
           </figure>
@@ -109,7 +109,11 @@ function SubjectTrend({
 function Sentence({ trend, unit }: { trend: Trend; unit: string }) {
   const words = useWords()
   const { t } = words
-  const { bands, n, rows, subject } = trend
+  const { bands, n, now, rows, subject } = trend
+  const today = rows.filter((row) => !endedBefore(row, now))
+  const earlier = rows.flatMap((row, e) =>
+    row.to && endedBefore(row, now) ? [`${words.names.economies[e]} (${row.to.year})`] : [],
+  )
   const at = bands.findLastIndex((band) => band !== undefined)
   const [band, last] = [bands[at], subject.times.length - 1]
   return (
@@ -125,10 +129,12 @@ function Sentence({ trend, unit }: { trend: Trend; unit: string }) {
           .replace(' ,', ',')}{' '}
       {at < last && t.fewInYear(subject.times[last] ?? 0, n[last] ?? 0)}{' '}
       {t.counts(
-        classCounts(rows).map(
+        now,
+        classCounts(today).map(
           ([of, count]) => `${(of ? t.classes[of] : t.notCompared).toLowerCase()} ${count}`,
         ),
       )}
+      {earlier.length > 0 && ` ${t.earlierOf(now, earlier)}`}
     </p>
   )
 }

@@ -38,6 +38,7 @@ export function trendsLead({ areas, cycles }: TrendsProps, { locale: { t } }: Fr
     counted(['on_track', 'near_ceiling']),
     all - counted([null]),
     counted(['moving_away']),
+    areas.reduce((sum, { earlier }) => sum + earlier, 0),
   )
 }
 
@@ -75,7 +76,7 @@ function Trends(props: TrendsProps) {
 
 const shown = ['on_track', 'near_ceiling', 'accelerate', 'limited', 'moving_away', null] as const
 
-function ClassTable({ areas, demonstration }: TrendsProps) {
+function ClassTable({ areas, cycles, demonstration }: TrendsProps) {
   const { t, to } = useLocale()
   return (
     <section class="wrap" aria-label={t.trends.classesTitle} tabIndex={0}>
@@ -91,10 +92,13 @@ function ClassTable({ areas, demonstration }: TrendsProps) {
                 {of === null ? t.trends.notCompared : t.trends.classes[of]}
               </th>
             ))}
+            <th scope="col" class="n">
+              {t.trends.earlier(cycles.at(-1) ?? '')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {areas.map(({ id, counts }) => (
+          {areas.map(({ id, counts, earlier }) => (
             <tr key={id}>
               <th scope="row">
                 <a href={to(`/areas/${id}/`)}>
@@ -106,6 +110,7 @@ function ClassTable({ areas, demonstration }: TrendsProps) {
                   {counts.find(([name]) => name === of)?.[1] ?? '–'}
                 </td>
               ))}
+              <td class="n soft">{earlier > 0 ? earlier : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 /** How many economies are in each class of progress, by focus area. */
 import type { AreaHistory } from '../../../../shared/analysis/history.ts'
 import { economies } from '../../../../shared/economies.ts'
-import { type Class, classCounts, progressOf } from './progress.ts'
+import { type Class, classCounts, endedBefore, progressOf } from './progress.ts'
 import { areaSubject } from './subject.ts'
 
 export interface TrendsProps {
@@ -10,8 +10,10 @@ export interface TrendsProps {
   readonly demonstration: boolean
   readonly areas: readonly {
     readonly id: string
-    /** A class with how many economies it holds; null stands for those that are not compared. */
+    /** A class with how many economies with a score in the last cycle it holds; null: not compared. */
     readonly counts: readonly (readonly [of: Class | null, economies: number])[]
+    /** Economies whose comparison ends in an earlier cycle, because they have no score in the last one. */
+    readonly earlier: number
   }[]
 }
 
@@ -26,7 +28,12 @@ export function trendsOf(histories: readonly AreaHistory[]): TrendsProps {
     areas: histories.map((history) => {
       const subject = areaSubject(history)
       const rows = economies.map((_, e) => progressOf(subject, history, e, { since: 0 }))
-      return { id: history.area, counts: classCounts(rows).map(([of, n]) => [of ?? null, n] as const) }
+      const now = rows.filter((row) => !endedBefore(row, Number(last)))
+      return {
+        id: history.area,
+        counts: classCounts(now).map(([of, n]) => [of ?? null, n] as const),
+        earlier: rows.length - now.length,
+      }
     }),
   }
 }

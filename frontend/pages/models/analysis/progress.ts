@@ -20,6 +20,8 @@ export interface ProgressRow {
   readonly from?: Point
   readonly to?: Point
   readonly class?: Class
+  /** Of focus areas: the means at both ends over the indicators that are scored at both, of which pace and class are. */
+  readonly like?: { readonly n: number; readonly from: number; readonly to: number }
   /** Why there is no class. */
   readonly why?: NonNullable<Extract<Progress, { readonly why: string }>['why']>
   /** Points or share a year, positive for the better. */
@@ -67,11 +69,13 @@ function matchedRow(
   const place = (year: number) => subject.times.indexOf(year)
   const pairs = matchedAt(history, economy, place(from.year), place(to.year))
   if (pairs.length === 0) return { why: 'short' }
+  const [before, after] = [mean(pairs.map(([first]) => first)), mean(pairs.map(([, last]) => last))]
   const ends = [
-    { year: from.year, value: mean(pairs.map(([before]) => before)) },
-    { year: to.year, value: mean(pairs.map(([, after]) => after)) },
+    { year: from.year, value: before },
+    { year: to.year, value: after },
   ]
-  return judged(progressClass(ends, ruleOf(subject)))
+  const like = { n: pairs.length, from: before, to: after }
+  return { like, ...judged(progressClass(ends, ruleOf(subject))) }
 }
 
 function levelRow({ id, times }: Subject, history: AreaHistory, economy: number, since: number): ProgressRow {
@@ -130,6 +134,10 @@ function judged(progress: Progress): ProgressRow {
   const { class: reached, pace, ratio } = progress
   return { class: reached, pace, ...(ratio !== undefined && { ratio }) }
 }
+
+/** True where an economy's last value is of an earlier time, so that its class does not speak of `now`. */
+export const endedBefore = (row: ProgressRow, now: number): boolean =>
+  row.to !== undefined && row.to.year < now
 
 /** How many rows have each class, in the order of `classes`; those without one last, as undefined. */
 export function classCounts(rows: readonly ProgressRow[]): readonly (readonly [Class | undefined, number])[] {

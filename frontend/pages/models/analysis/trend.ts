@@ -26,6 +26,8 @@ export interface Trend {
   readonly subject: Subject
   /** First year that counts for progress. */
   readonly since: number
+  /** The time that sentences speak of: the last cycle; of a series the last year in which 14 economies have a figure. */
+  readonly now: number
   /** By time: the spread of all economies, absent below 14. */
   readonly bands: readonly (Dispersion | undefined)[]
   /** By time: economies with a value. */
@@ -64,9 +66,11 @@ export function trendOf(of: string, loaded: Loaded, terms: TrendTerms = {}): Tre
   const first = subject.times[0] ?? roadmap
   const since = base ?? (subject.reported ? first : Math.max(first, roadmap))
   const { figures, spreads } = timesOf(subject)
+  const wide = subject.reported ? -1 : spreads.findLastIndex((spread) => spread !== undefined)
   return {
     subject,
     since,
+    now: subject.times.at(wide) ?? since,
     bands: spreads,
     n: figures.map(({ size }) => size),
     rows: economies.map((_, e) =>
