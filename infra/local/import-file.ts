@@ -1,25 +1,25 @@
 /** Reads a file of a measured series and stores it as one vintage, or says everything that is wrong with it. */
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Placed } from '../../functions/store/series.ts'
-import { hashBytes } from '../../shared/canonical.ts'
-import { readSeries } from '../../shared/formats/series/import.ts'
+import { importSeries } from '../../shared/formats/series/stream.ts'
 import { seriesInfo } from '../../shared/framework/index.ts'
 import type { SeriesFile } from '../../shared/series.ts'
 import type { ImportRequest } from './import-arguments.ts'
 import { StartError } from './listen.ts'
-import { storeVintage } from './shelf.ts'
+import { countingVintage, storeVintage } from './shelf.ts'
 
 /** Imports the file; gives the lines to print. Throws StartError, and stores nothing, where the file has problems. */
 export async function importFile(request: ImportRequest & { kind: 'file' }, data: string): Promise<string[]> {
-  const bytes = await readFile(request.file).catch((error: Error) => {
+  const { size } = await stat(request.file).catch((error: Error) => {
     throw new StartError(`The file cannot be read: ${error.message}`)
   })
-  const read = readSeries(textOf(bytes), {
+  const read = await importSeries(() => bytesOf(request.file), size, {
     series: request.series,
     fileName: basename(request.file),
-    fileHash: await hashBytes(new Uint8Array(bytes)),
     today: new Date().toISOString().slice(0, 10),
+    standing: await countingVintage(data, request.series),
     ...(request.variable !== undefined && { variable: request.variable }),
     ...(request.vintage !== undefined && { vintage: request.vintage }),
   })
@@ -37,12 +37,8 @@ export async function importFile(request: ImportRequest & { kind: 'file' }, data
   return [...summary(read.file, placed), ...skippedLines(read.skipped, request.all), ...read.notes]
 }
 
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new StartError('The file is not UTF-8 text. Save it as "CSV UTF-8" and try again.')
-  }
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for await (const piece of createReadStream(file)) yield new Uint8Array(piece as Buffer)
 }
 
 const outcome: Readonly<Record<Placed, (series: string) => string>> = {

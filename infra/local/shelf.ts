@@ -9,8 +9,10 @@ import {
 } from '../../functions/store/series.ts'
 import { seriesRegister } from '../../shared/framework/index.ts'
 import { Problem, type ProblemDetails } from '../../shared/problem.ts'
+import { newestVintage } from '../../shared/release/shelf.ts'
 import { type ShelfEntry, shelfEntries } from '../../shared/release/shelf-list.ts'
-import type { SeriesFile } from '../../shared/series.ts'
+import { partWithdrawn } from '../../shared/release/withdrawn.ts'
+import { type SeriesFile, Vintage } from '../../shared/series.ts'
 import { StartError } from './listen.ts'
 import { askServer, withTable } from './operator.ts'
 import { operatorSubject } from './secrets.ts'
@@ -46,6 +48,17 @@ export async function listShelves(
         )
       })
   return shelves.filter(({ vintages }) => vintages.length > 0)
+}
+
+/** The vintage that counts for the years of a series, with its figures; undefined where none was imported. */
+export async function countingVintage(data: string, code: string): Promise<Vintage | undefined> {
+  const shelf = (await listShelves(data)).find((one) => one.code === code)
+  const entry = shelf?.vintages.find(({ counts }) => counts)
+  if (!entry) return undefined
+  const path = `/series/${encodeURIComponent(code)}/vintages/${entry.contentHash}`
+  const response = await askServer(data, path)
+  if (response) return Vintage.parse(await response.json())
+  return withTable(data, async (table) => newestVintage(partWithdrawn(await loadShelf(table, code)).standing))
 }
 
 /** Withdraws a vintage that the list shows; throws StartError where it is refused. */

@@ -55,6 +55,20 @@ describe('npm run import', () => {
     )
   })
 
+  it('applies an SDMX-CSV message to what counts, and refuses one of another dataflow as a whole', async () => {
+    const message = (flow: string) =>
+      `STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,SERIES,TIME_PERIOD,OBS_VALUE\ndataflow,${flow},M,MEX,IT.NET.USER.ZS,2024,81\n`
+    await writeFile(file('message.csv'), message('AIDER_TRACKER:SERIES(1.0.0)'))
+    await writeFile(file('other.csv'), message('OECD:OTHER(1.0)'))
+    const before = Number(/(\d+) figures {2}\S+ {2}counts/.exec(await shelf())?.[1])
+    await run(file('message.csv'), '--indicator', '3.4', '--vintage', '2026-03-01')
+    const after = /(\d+) figures {2}message\.csv {2}counts/.exec(await shelf())?.[1]
+    expect(Number(after)).toBe(before + 1)
+    await expect(run(file('other.csv'), '--indicator', '3.4')).rejects.toThrow(
+      'line 2, cell 2: OECD:OTHER(1.0)',
+    )
+  })
+
   it('explains itself on --help, and fails on what it does not know', () => {
     const command = (...args: string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', 'infra/local/import.ts', ...args], {
