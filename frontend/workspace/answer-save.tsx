@@ -20,8 +20,10 @@ export function AnswerSave(props: { indicator: Indicator; form: AnswerForm; show
     if (failure) return s.notKept(failure.message)
     if (held?.kind === 'conflict')
       return held.current ? s.conflict(whoIs(held.current.by, actor)) : s.conflictGone
-    if (errors.length > 0) return s.errors
-    if (isTyped && reading === 'unchosen') return indicator.kind === 'policy' ? s.unchosen : s.unchosenNumber
+    const kept = outbox.keeps.value ? s : s.unkept
+    if (errors.length > 0) return kept.errors
+    if (isTyped && reading === 'unchosen')
+      return indicator.kind === 'policy' ? kept.unchosen : kept.unchosenNumber
     if (isTyped) return s.typing
     if (held?.kind === 'refused') return s.refused(held.message)
     if (shown.waiting) return waitingWords(outbox, shown.waiting.id)
@@ -36,9 +38,10 @@ export function AnswerSave(props: { indicator: Indicator; form: AnswerForm; show
 
 /** Where a change stands that waits to be sent. */
 export function waitingWords(outbox: Outbox, id?: string): string {
-  if (!reachable.value) return s.offline
-  const { sending, trouble } = outbox
+  const { sending, trouble, keeps } = outbox
+  const kept = keeps.value ? s : s.unkept
+  if (!reachable.value) return kept.offline
   return trouble.value === undefined || (id !== undefined && sending.value === id)
     ? s.saving
-    : s.waiting(trouble.value)
+    : kept.waiting(trouble.value)
 }

@@ -87,7 +87,7 @@ function SignedIn({ subject, name, ended }: { subject: string; name: string; end
           </button>
         </header>
         <main>
-          {ended && <Ended kept={0} />}
+          {ended && <Ended />}
           {work.error ? <Failure error={work.error} retry={work.reload} /> : !ended && <Loading />}
         </main>
       </>

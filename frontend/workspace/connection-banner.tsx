@@ -8,6 +8,14 @@ export function ConnectionBanner() {
   const { outbox, drafts } = useWork()
   const waiting = outbox.waiting.value
   const held = thingCount(waiting.filter((entry) => entry.held))
+  if (!outbox.keeps.value)
+    return (
+      <div class="off" role="status">
+        <span>
+          <b>{reachable.value ? t.unkept.title : t.offline.title}</b> {t.unkept.note}
+        </span>
+      </div>
+    )
   if (!reachable.value)
     return (
       <div class="off" role="status">

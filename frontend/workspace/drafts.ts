@@ -1,7 +1,7 @@
 /** What is typed and is no change yet: unfinished, or typed a moment ago. Kept on this device at every keystroke. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { indicatorOf } from '../../shared/framework/index.ts'
-import { type Device, isSamePlace, ofPerson, type Place } from './device.ts'
+import { type Device, isSamePlace, type Place } from './device.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { addChange } from './outbox.ts'
 
@@ -48,11 +48,12 @@ export async function openDrafts(device: Device, subject: string): Promise<Draft
       const typedAt = new Date().toISOString()
       const kept = { subject, cycle, economy, indicator, draft, base, typedAt, tab }
       all.value = [...others(kept), kept]
-      await device.put('drafts', kept)
+      await device.change(({ drafts }) => drafts.put(kept))
     },
     async drop(place) {
       taken(place)
-      await device.delete('drafts', [subject, place.cycle, place.economy, place.indicator])
+      const key: [string, string, string, string] = [subject, place.cycle, place.economy, place.indicator]
+      await device.change(({ drafts }) => drafts.delete(key))
     },
     taken,
   }
@@ -61,7 +62,7 @@ export async function openDrafts(device: Device, subject: string): Promise<Draft
 async function orphans(device: Device, subject: string): Promise<KeptDraft[]> {
   const { held = [] } = await navigator.locks.query()
   const open = new Set(held.map(({ name }) => name))
-  const drafts = await device.getAll('drafts', ofPerson(subject))
+  const drafts = await device.change(({ drafts: kept }) => kept.getAll(subject))
   return drafts.filter(({ tab }) => !open.has(tab))
 }
 

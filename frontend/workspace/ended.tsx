@@ -4,22 +4,23 @@ import { signIn } from '../session.ts'
 import { thingCount } from './device.ts'
 import { useWork } from './work.ts'
 
-/** `kept` is how many changes the device keeps. */
-export const Ended = ({ kept }: { kept: number }) => (
+/** `kept` says in words what has not been sent. */
+export const Ended = ({ kept }: { kept?: string }) => (
   <div class="alert" role="alert">
     <p>
-      {t.ended} {kept > 0 && t.kept.signOut(kept)}
+      {t.ended} {kept}
     </p>
     <p class="row">
       <button type="button" onClick={() => signIn()}>
         {t.signIn}
       </button>
-      {kept > 0 && <a href="/workspace/kept">{t.kept.link}</a>}
+      {kept && <a href="/workspace/kept">{t.kept.link}</a>}
     </p>
   </div>
 )
 
 export function EndedAtWork() {
   const { outbox, drafts } = useWork()
-  return <Ended kept={thingCount([...outbox.waiting.value, ...drafts.all.value])} />
+  const n = thingCount([...outbox.waiting.value, ...drafts.all.value])
+  return n === 0 ? <Ended /> : <Ended kept={outbox.keeps.value ? t.kept.signOut(n) : t.unkept.lost(n)} />
 }

@@ -9,7 +9,7 @@ import type { Answer } from '../../shared/answer.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { Support } from '../../shared/report/event.ts'
 import type { AnswerState, SupportState } from '../../shared/report/state.ts'
-import { type Device, type InReport, isSameThing, ofPerson, type Place } from './device.ts'
+import { type Device, type InReport, isSameThing, type Place, type Rows } from './device.ts'
 
 interface Versioned {
   readonly id: string
@@ -90,22 +90,20 @@ export type Outcome =
 
 /** All that waits of a person, in the order in which it will be sent. */
 export const waitingOf = (device: Device, subject: string): Promise<Waiting[]> =>
-  device.getAll('outbox', ofPerson(subject))
+  device.change(({ outbox }) => outbox.getAll(subject))
 
 /** Puts a change into the outbox, safe from a power cut too; the draft that it was made of is not needed any more. */
-export async function addChange(
+export const addChange = (
   device: Device,
   change: Change & Pick<Keeping, 'subject' | 'typedAt'>,
-): Promise<void> {
-  const tx = device.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' })
-  const outbox = tx.objectStore('outbox')
-  const { subject, cycle, economy } = change
-  const all = await outbox.getAll(ofPerson(subject))
-  const before = all.findLast((waiting) => isSameThing(waiting, change))
-  await outbox.put(joined(before, { ...change, tried: false, n: (all.at(-1)?.n ?? 0) + 1 }))
-  if ('answer' in change) await tx.objectStore('drafts').delete([subject, cycle, economy, change.indicator])
-  await tx.done
-}
+): Promise<void> =>
+  device.change(async ({ outbox, drafts }) => {
+    const { subject, cycle, economy } = change
+    const all = await outbox.getAll(subject)
+    const before = all.findLast((waiting) => isSameThing(waiting, change))
+    await outbox.put(joined(before, { ...change, tried: false, n: (all.at(-1)?.n ?? 0) + 1 }))
+    if ('answer' in change) await drafts.delete([subject, cycle, economy, change.indicator])
+  }, 'strict')
 
 /** What stands in the outbox after a new change of a thing, in place of the last one or behind it. */
 function joined(before: Waiting | undefined, change: Waiting): Waiting {
@@ -125,54 +123,51 @@ const plain = (change: Waiting): Waiting =>
   isAnswerChange(change) ? { ...change, action: change.answer ? 'record' : 'clear' } : change
 
 /** The next change to send, of none of these things, marked as tried before it leaves; undefined where there is none. */
-export async function takeNext(
+export const takeNext = (
   device: Device,
   subject: string,
   except: readonly Change[] = [],
-): Promise<Waiting | undefined> {
-  const tx = device.transaction('outbox', 'readwrite')
-  const next = (await tx.store.getAll(ofPerson(subject))).find(
-    (waiting) => !waiting.held && !except.some((other) => isSameThing(other, waiting)),
-  )
-  const taken = next && { ...next, tried: true }
-  if (taken) await tx.store.put(taken)
-  await tx.done
-  return taken
-}
+): Promise<Waiting | undefined> =>
+  device.change(async ({ outbox }) => {
+    const next = (await outbox.getAll(subject)).find(
+      (waiting) => !waiting.held && !except.some((other) => isSameThing(other, waiting)),
+    )
+    const taken = next && { ...next, tried: true }
+    if (taken) await outbox.put(taken)
+    return taken
+  })
 
 /** Lets the newest change that was typed over a failed one take its place; false where there is none. */
-export async function giveWay(device: Device, failed: Waiting): Promise<boolean> {
-  const tx = device.transaction('outbox', 'readwrite')
-  const later = await laterThan(tx.store, failed)
-  const newest = later.at(-1)
-  for (const { subject, n } of later) await tx.store.delete([subject, n])
-  if (newest)
-    await tx.store.put({ ...inPlaceOf(failed, newest), unsure: [...(failed.unsure ?? []), failed.id] })
-  await tx.done
-  return newest !== undefined
-}
+export const giveWay = (device: Device, failed: Waiting): Promise<boolean> =>
+  device.change(async ({ outbox }) => {
+    const later = await laterThan(outbox, failed)
+    const newest = later.at(-1)
+    for (const { subject, n } of later) await outbox.delete([subject, n])
+    if (newest)
+      await outbox.put({ ...inPlaceOf(failed, newest), unsure: [...(failed.unsure ?? []), failed.id] })
+    return newest !== undefined
+  })
 
 /** Puts down how the sending of a change ended. */
-export async function settle(
+export const settle = (
   device: Device,
   sent: Waiting,
   outcome: Exclude<Outcome, { kind: 'unknown' | 'failed' }>,
-): Promise<void> {
-  const tx = device.transaction('outbox', 'readwrite')
-  const { subject, n } = sent
-  const stands = outcome.kind === 'conflict' ? outcome.current?.id : undefined
-  if (outcome.kind === 'stored') await tx.store.delete([subject, n])
-  else if (stands !== undefined && sent.unsure?.includes(stands)) {
-    // What stands is this person's own: this change was typed over it.
-    const { unsure: _, ...change } = sent
-    await tx.store.put({ ...change, base: stands })
-  } else {
-    const later = await laterThan(tx.store, sent)
-    for (const waiting of later) await tx.store.delete([subject, waiting.n])
-    await tx.store.put(heldBack(sent, later.at(-1), outcome))
-  }
-  await tx.done
-}
+): Promise<void> =>
+  device.change(async ({ outbox }) => {
+    const { subject, n } = sent
+    const stands = outcome.kind === 'conflict' ? outcome.current?.id : undefined
+    if (outcome.kind === 'stored') await outbox.delete([subject, n])
+    else if (stands !== undefined && sent.unsure?.includes(stands)) {
+      // What stands is this person's own: this change was typed over it.
+      const { unsure: _, ...change } = sent
+      await outbox.put({ ...change, base: stands })
+    } else {
+      const later = await laterThan(outbox, sent)
+      for (const waiting of later) await outbox.delete([subject, waiting.n])
+      await outbox.put(heldBack(sent, later.at(-1), outcome))
+    }
+  })
 
 /** A change that was not stored, together with the newest one that was typed since. */
 function heldBack(sent: Waiting, newest: Waiting | undefined, held: Held): Waiting {
@@ -188,13 +183,8 @@ const inPlaceOf = ({ n, id, base }: Waiting, newest: Waiting): Waiting => ({
   base: newest.base === id ? base : newest.base,
 })
 
-const laterThan = async (
-  store: { getAll(range: IDBKeyRange): Promise<Waiting[]> },
-  first: Waiting,
-): Promise<Waiting[]> =>
-  (await store.getAll(ofPerson(first.subject))).filter(
-    (waiting) => waiting.n > first.n && isSameThing(waiting, first),
-  )
+const laterThan = async (outbox: Rows<'outbox'>, first: Waiting): Promise<Waiting[]> =>
+  (await outbox.getAll(first.subject)).filter((waiting) => waiting.n > first.n && isSameThing(waiting, first))
 
 /** Ends a conflict: mine is sent as a change, of a new id, of the version that stands. */
 export const overwrite = (device: Device, waiting: Waiting, id: string): Promise<void> =>
@@ -209,18 +199,17 @@ export const release = (device: Device, waiting: Waiting): Promise<void> =>
   update(device, waiting, ({ held, ...change }) => (held?.kind === 'refused' ? change : undefined))
 
 /** Changes an entry as it stands now, which another tab may have changed; not if `change` gives nothing. */
-async function update(
+const update = (
   device: Device,
   { subject, n }: Waiting,
   change: (now: Waiting) => Waiting | undefined,
-): Promise<void> {
-  const tx = device.transaction('outbox', 'readwrite')
-  const now = await tx.store.get([subject, n])
-  const next = now && change(now)
-  if (next) await tx.store.put(next)
-  await tx.done
-}
+): Promise<void> =>
+  device.change(async ({ outbox }) => {
+    const now = await outbox.get([subject, n])
+    const next = now && change(now)
+    if (next) await outbox.put(next)
+  })
 
 /** Gives a change up: the version that stands in the report is right. */
 export const discard = (device: Device, { subject, n }: Waiting): Promise<void> =>
-  device.delete('outbox', [subject, n])
+  device.change(({ outbox }) => outbox.delete([subject, n]))

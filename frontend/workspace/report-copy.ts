@@ -22,7 +22,7 @@ export interface ReportCopy extends ReportData {
 }
 
 export const keepCopy = async (device: Device, subject: string, data: ReportData): Promise<void> => {
-  await device.put('reports', { ...data, subject, loadedAt: new Date().toISOString() })
+  await device.keepCopy('reports', { ...data, subject, loadedAt: new Date().toISOString() })
 }
 
 export const copyOf = (
@@ -30,7 +30,7 @@ export const copyOf = (
   subject: string,
   cycle: string,
   economy: EconomyKey,
-): Promise<ReportCopy | undefined> => device.get('reports', [subject, cycle, economy])
+): Promise<ReportCopy | undefined> => device.copy('reports', [subject, cycle, economy])
 
 /** The report after a newer view of it came: what is newer than the view stays. */
 export const newest = (before: ReportView, view: ReportView): ReportView => {

@@ -31,6 +31,8 @@ export interface Outbox {
   readonly sending: ReadonlySignal<string | undefined>
   /** Why the last try did not end, in words; undefined since one did. */
   readonly trouble: ReadonlySignal<string | undefined>
+  /** Whether what waits outlasts this page. */
+  readonly keeps: ReadonlySignal<boolean>
   /** Keeps a change, and then sends it. */
   add(change: Change): Promise<void>
   /** Ends a conflict: mine replaces what stands, or what stands is right. */
@@ -150,6 +152,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     waiting,
     sending,
     trouble,
+    keeps: device.keeps,
     add: (change) => then(addChange(device, { ...change, subject, typedAt: new Date().toISOString() })),
     resolve: (entry, whose) =>
       then(whose === 'mine' ? overwrite(device, entry, crypto.randomUUID()) : discard(device, entry)),

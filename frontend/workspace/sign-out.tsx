@@ -16,7 +16,7 @@ export function SignOut() {
       </button>
       {asked && (
         <div class="alert wide" role="alert">
-          <p>{t.kept.signOut(kept)}</p>
+          <p>{outbox.keeps.value ? t.kept.signOut(kept) : t.unkept.lost(kept)}</p>
           <p class="row">
             <button type="button" onClick={() => setAsked(false)}>
               {t.kept.stay}

@@ -26,16 +26,20 @@ export async function openWork(subject: string): Promise<Work> {
   effect(() => {
     if (reachable.value) outbox.send()
   })
+  addEventListener('beforeunload', (event) => {
+    if (!device.keeps.value && outbox.waiting.value.length + drafts.all.value.length > 0)
+      event.preventDefault()
+  })
   return { actor, device, drafts, outbox }
 }
 
 async function loadActor(device: Device, subject: string): Promise<Actor> {
   try {
     const actor = (await (await api.session.$get()).json()) as Actor
-    await device.put('people', actor)
+    await device.keepCopy('people', actor)
     return actor
   } catch (error) {
-    const known = isCutOff(error) && (await device.get('people', subject))
+    const known = isCutOff(error) && (await device.copy('people', subject))
     if (!known) throw error
     return known
   }

@@ -50,6 +50,59 @@ describe('working', () => {
       .toBe('AnswerRecorded: Invented words after the end of the session')
   })
 
+  it('where the browser allows no storage, everything opens and what is typed is sent, with a plain notice', async () => {
+    const page = await answering.as('per-contributor', section('2'), 1280, () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError')
+      }
+    })
+    await page.getByText('This device keeps nothing.').waitFor()
+    await answer(page, '2.1', 'Invented words without a store')
+    await question(page, '2.1')
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor()
+    expect((await answering.changes('2.1')).at(-1)).toBe('AnswerRecorded: Invented words without a store')
+    await page.context().setOffline(true)
+    await answer(page, '2.2', 'Invented words that nothing keeps')
+    await question(page, '2.2')
+      .getByText('Offline: not saved. Keep this page open; it will be sent')
+      .waitFor()
+    await expectAccessible(page)
+    await page.context().setOffline(false)
+    await expect
+      .poll(async () => (await answering.changes('2.2')).at(-1))
+      .toBe('AnswerRecorded: Invented words that nothing keeps')
+    await page.goto(`${answering.server.url}/workspace/`)
+    await page.getByRole('heading', { name: 'My work' }).waitFor()
+  })
+
+  it('with the storage of the browser full, an answer is sent at once, what waited there too, and the page says so', async () => {
+    const page = await answering.as('per-contributor', section('3'))
+    await question(page, '3.1').waitFor()
+    await page.context().setOffline(true)
+    await answer(page, '3.1', 'Invented words while there was room')
+    await question(page, '3.1').getByText('Offline: kept').waitFor()
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await answer(page, '3.2', 'Invented words without room')
+    await page.getByText('Keep this page open').first().waitFor()
+    expect(await page.getByRole('status').getByText('keep this page open until it is saved').count()).toBe(1)
+    await page.context().setOffline(false)
+    await question(page, '3.2')
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor()
+    await expect
+      .poll(async () => (await answering.changes('3.1')).at(-1))
+      .toBe('AnswerRecorded: Invented words while there was room')
+    expect((await answering.changes('3.2')).at(-1)).toBe('AnswerRecorded: Invented words without room')
+    await page.reload()
+    await page.goto(`${answering.server.url}/workspace/kept`)
+    await page.getByText('Everything you typed here has been sent.').waitFor()
+  })
+
   it('the server logged no error', () => {
     expect(answering.server.errors).toEqual([])
   })

@@ -10,8 +10,8 @@ export interface Answering {
   readonly server: TestServer
   /** Sets the server's clock; the pages keep theirs. */
   setClock(now: string): void
-  /** A page in a browser of its own, signed in, at an address of the workspace. */
-  as(account: string, path: string, width?: number): Promise<Page>
+  /** A page in a browser of its own, signed in, at an address of the workspace; `before` runs in it before all scripts. */
+  as(account: string, path: string, width?: number, before?: () => void): Promise<Page>
   /** Changes of an answer in the table, in order: what they are, and their words. */
   changes(indicator: string): Promise<string[]>
   /** The report as the table holds it. */
@@ -56,9 +56,10 @@ export async function openAnswering(): Promise<Answering> {
     setClock(now) {
       clock = now
     },
-    async as(account, path, width = 1280) {
+    async as(account, path, width = 1280, before = () => undefined) {
       const context = await browser.newContext({ viewport: { width, height: 800 } })
       const page = await context.newPage()
+      await page.addInitScript(before)
       await signIn(page, server.url, account)
       await page.goto(server.url + path)
       return page

@@ -80,6 +80,14 @@ export const workspace = {
     note: 'What you type is kept on this device and sent when the connection returns. Until then the history, files, submitting and everything that others write do not work.',
     signIn: 'Signing in needs a connection. What you typed here is kept on this device until then.',
   },
+  unkept: {
+    title: 'This device keeps nothing.',
+    note: 'Your browser allows no storage here, or has no room left. What you type is sent at once while there is a connection; keep this page open until it is saved.',
+    lost: (n: number): string =>
+      n === 1
+        ? '1 change has not been sent, and is lost when you leave this page.'
+        : `${n} changes have not been sent, and are lost when you leave this page.`,
+  },
   kept: {
     title: 'Kept on this device',
     lead: 'What you wrote is on this device and in no report yet. Nobody else who signs in here sees it.',
@@ -297,6 +305,13 @@ export const workspace = {
       unchosen: 'Choose a level or another way to answer; your words are kept on this device until then.',
       unchosenNumber:
         'Give a number or another way to answer; your words are kept on this device until then.',
+      unkept: {
+        offline: 'Offline: not saved. Keep this page open; it will be sent',
+        waiting: (message: string): string => `Not saved. Keep this page open; it will be sent: ${message}`,
+        errors: 'Not saved: mend what is marked, and keep this page open.',
+        unchosen: 'Not saved: choose a level or another way to answer, and keep this page open.',
+        unchosenNumber: 'Not saved: give a number or another way to answer, and keep this page open.',
+      },
       notKept: (message: string): string =>
         `This device could not keep what you typed (${message}). Copy it elsewhere before you leave the page.`,
       changedBy: (who: string, at: string): string => `Changed by ${who}, ${date(at)}`,

@@ -73,6 +73,14 @@ export const workspace: WorkspaceTexts = {
     signIn:
       'Para ingresar se necesita una conexión. Lo que escribió aquí se conserva en este dispositivo hasta entonces.',
   },
+  unkept: {
+    title: 'Este dispositivo no conserva nada.',
+    note: 'Su navegador no permite almacenar nada aquí, o no le queda espacio. Lo que escribe se envía de inmediato mientras haya conexión; mantenga abierta esta página hasta que se guarde.',
+    lost: (n) =>
+      n === 1
+        ? '1 cambio no se ha enviado y se pierde si sale de esta página.'
+        : `${n} cambios no se han enviado y se pierden si sale de esta página.`,
+  },
   kept: {
     title: 'Conservado en este dispositivo',
     lead: 'Lo que escribió está en este dispositivo y aún en ningún informe. Nadie más que ingrese aquí lo ve.',
@@ -287,6 +295,14 @@ export const workspace: WorkspaceTexts = {
         'Elija un nivel u otra forma de responder; hasta entonces sus palabras se conservan en este dispositivo.',
       unchosenNumber:
         'Indique un número u otra forma de responder; hasta entonces sus palabras se conservan en este dispositivo.',
+      unkept: {
+        offline: 'Sin conexión: sin guardar. Mantenga abierta esta página; se enviará',
+        waiting: (message) => `Sin guardar. Mantenga abierta esta página; se enviará: ${message}`,
+        errors: 'Sin guardar: corrija lo que está marcado y mantenga abierta esta página.',
+        unchosen: 'Sin guardar: elija un nivel u otra forma de responder y mantenga abierta esta página.',
+        unchosenNumber:
+          'Sin guardar: indique un número u otra forma de responder y mantenga abierta esta página.',
+      },
       notKept: (message) =>
         `Este dispositivo no pudo conservar lo que escribió (${message}). Cópielo en otro lugar antes de salir de la página.`,
       changedBy: (who, at) => `Cambiada por ${who}, ${date(at)}`,
