@@ -2,7 +2,7 @@
 import { economies } from '../../shared/economies.ts'
 import type { Level } from '../../shared/framework/types.ts'
 import type { Catalogue } from '../locales/catalogues.ts'
-import { Arrow } from './arrow.tsx'
+import { ArrowMark } from './arrow.tsx'
 import { useLocale } from './locale.tsx'
 import type { Cell, Distribution, Mean } from './props.ts'
 
@@ -66,7 +66,7 @@ export function CellMark({ cell }: { cell: Cell }) {
   }
 }
 
-export function MeanMark({ mean }: { mean: Mean }) {
+export function MeanMark({ mean, before }: { mean: Mean; before: string | undefined }) {
   const { t } = useLocale()
   if (mean.score === undefined)
     return (
@@ -75,15 +75,17 @@ export function MeanMark({ mean }: { mean: Mean }) {
         <b class="sr"> {t.cell.suppressed(mean.n)}</b>
       </em>
     )
+  const { change, matched = 0, n, score } = mean
+  if (!change || before === undefined) return <b title={t.cell.n(n)}>{Math.round(score)}</b>
+  const words = t.cell.meanChange(`${t.site.changeWord[change]} ${t.site.since(before)}`, matched)
   return (
     <>
-      <b title={t.cell.n(mean.n)}>{Math.round(mean.score)}</b>
-      {mean.change && (
-        <span>
-          {' '}
-          <Arrow change={mean.change} quiet />
-        </span>
-      )}
+      <b title={`${t.cell.n(n)}; ${words}`}>{Math.round(score)}</b>
+      <span>
+        {' '}
+        <ArrowMark change={change} />
+        <span class="sr"> {words}</span>
+      </span>
     </>
   )
 }

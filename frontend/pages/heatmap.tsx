@@ -47,7 +47,7 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
               <th scope="row">{o.mean}</th>
               {means.map((mean, i) => (
                 <td key={areas[i]?.id}>
-                  <MeanMark mean={mean} />
+                  <MeanMark mean={mean} before={before} />
                 </td>
               ))}
             </tr>

@@ -64,9 +64,10 @@ export interface Spread {
 /** Whether economies stand closer together than in an earlier cycle, the same economies at both ends. */
 export interface Closer {
   readonly before: string
-  /** Focus areas in which enough economies have a score in both cycles, and those in which they came closer. */
+  /** Focus areas in which enough economies have a score in both cycles, and those in which they came closer, and drifted apart. */
   readonly areas: number
   readonly nearer: number
+  readonly apart: number
   /** Standard deviation of the scores, in points, mean of these areas. */
   readonly from: number
   readonly to: number

@@ -2,8 +2,11 @@
  * What economies answered in a focus area over the cycles, compact enough that a page loads it whole: a level is one
  * sign, and economies stand by their place in APEC's order. Scores are computed from it, as a release computes them.
  */
+import { type EconomyKey, economies } from '../economies.ts'
 import type { FocusAreaId, Level, MeasureIndicator } from '../framework/types.ts'
+import { mean } from './aggregate.ts'
 import { type AreaScore, areaScore, type ScoredAnswer } from './area-score.ts'
+import type { ByYear } from './convergence.ts'
 import { levelPoints, levelScore, measureScore } from './score.ts'
 
 export interface AreaHistory {
@@ -105,13 +108,55 @@ export function matchedAt(
 ): (readonly [before: number, after: number])[] {
   const pairs: (readonly [number, number])[] = []
   for (const indicator of indicators) {
-    if (!indicator.scored) continue
-    const origin = indicator.kind === 'measure' ? indicator.origins[economy] : undefined
-    if (origin && origin[from] !== origin[to]) continue
+    if (!isAlike(indicator, economy, from, to)) continue
     const [before, after] = [scoreAt(indicator, economy, from), scoreAt(indicator, economy, to)]
     if (before !== undefined && after !== undefined) pairs.push([before, after])
   }
   return pairs
+}
+
+const panels = new WeakMap<AreaHistory, ByYear>()
+
+/**
+ * Scores of a focus area like for like from the first cycle to the last (methods, 7 and 8), by the year that a cycle is
+ * named after: of the economies published in both, each over those indicators that can be compared at both ends. A
+ * cycle between holds an economy where all of these have a score of the same origin in it too.
+ */
+export function matchedPanel(history: AreaHistory): ByYear {
+  const found = panels.get(history) ?? matched(history)
+  panels.set(history, found)
+  return found
+}
+
+function matched(history: AreaHistory): ByYear {
+  const scores = areaScores(history)
+  const last = history.cycles.length - 1
+  const panel = economies.flatMap(({ key }, e) => {
+    const ends = [scores[e]?.[0], scores[e]?.[last]]
+    return ends.every((score) => score?.state === 'published')
+      ? [{ key, e, n: matchedAt(history, e, 0, last).length }]
+      : []
+  })
+  return new Map(
+    history.cycles.map((cycle, c) => {
+      const figures = panel.flatMap(({ key, e, n }): [EconomyKey, number][] => {
+        const values = history.indicators.flatMap((indicator) => {
+          const alike = [last, c].every((to) => isAlike(indicator, e, 0, to))
+          return alike ? (scoreAt(indicator, e, c) ?? []) : []
+        })
+        return n > 0 && values.length === n ? [[key, mean(values)]] : []
+      })
+      return [Number(cycle), new Map(figures)]
+    }),
+  )
+}
+
+/** Whether an indicator counts in two cycles, with scores that can be compared. */
+function isAlike(indicator: IndicatorHistory, economy: number, from: number, to: number): boolean {
+  if (!indicator.scored) return false
+  const origin = indicator.kind === 'measure' ? indicator.origins[economy] : undefined
+  if (origin && origin[from] !== origin[to]) return false
+  return [from, to].every((cycle) => scoreAt(indicator, economy, cycle) !== undefined)
 }
 
 /** Figures of a measured series, every vintage that the release uses, oldest first. */

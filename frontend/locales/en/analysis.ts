@@ -22,7 +22,7 @@ const closer = {
   same: (n: number): string => (n === 0 ? '' : ` In ${n} the distance is about the same.`),
   tooFew: (n: number): string => (n === 0 ? '' : ` In ${n} too few economies can be compared.`),
   panel: (least: number, most: number): string =>
-    `The same economies are compared at both ends: ${least === most ? least : `${least} to ${most}`} of the 21, those with a score in both cycles. One that reports for the first time, or no more, cannot make the picture look closer.`,
+    `The same economies are compared at both ends: ${least === most ? least : `${least} to ${most}`} of the 21, those with a score in both cycles, each over the indicators that it has scored in both, with the same vintage of a series. One that reports for the first time, or no more, cannot make the picture look closer.`,
   verdicts: {
     closer: 'Came closer',
     same: 'About the same',
@@ -162,7 +162,7 @@ const density = {
   caption: 'What stands behind each focus area, and how far reported scores moved.',
   fora: 'Fora',
   linked: 'Indicators linked to an instrument',
-  change: 'Change of the mean, points',
+  change: 'Change, same economies and indicators, points',
   cbprText:
     'The APEC system alone; the Global CBPR Forum, which is no part of APEC, stands below. Taking part is a choice and enters no score.',
   forumText:

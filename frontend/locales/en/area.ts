@@ -31,7 +31,7 @@ export const area = {
   distribution: 'Economies by level',
   names: { notApplicable: 'not applicable', notReported: 'not reported' },
   overText:
-    'Each line runs from the lowest to the highest score of a cycle; the thick part is the middle half. A score near 100 can rise little, so economies come closer there by arithmetic alone.',
+    'Each line runs from the lowest to the highest score of a cycle; the thick part is the middle half. The economies with a score differ from cycle to cycle, so who reported moves these lines too; whether the same economies came closer is said under Analysis, “Are economies coming closer?”. A score near 100 can rise little, so economies come closer there by arithmetic alone.',
   overCaption: 'Scores of economies in this focus area, by cycle.',
   lowest: 'lowest',
   highest: 'highest',

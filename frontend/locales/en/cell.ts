@@ -16,5 +16,7 @@ export const cell = {
   change: (word: string, n: number): string =>
     `${word}, over ${plural(n, 'indicator', 'indicators')} scored in both`,
   suppressed: (n: number): string => `not published: ${n} of 21 have a score, 14 are needed`,
+  meanChange: (word: string, n: number): string =>
+    `${word}, over the ${n} economies with a score in both, each over the same indicators`,
   n: (n: number): string => `n = ${n}`,
 }

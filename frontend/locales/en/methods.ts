@@ -33,7 +33,7 @@ export const methods = {
     {
       title: 'Change',
       text: [
-        'An arrow compares only indicators that were scored in both cycles, like for like: a figure of a series counts in it only where both cycles use the same vintage. The change of an APEC mean compares only economies published in both, each over what it has scored in both, like for like. Less than one point is unchanged.',
+        'An arrow compares only indicators that were scored in both cycles, like for like: a figure of a series counts in it only where both cycles use the same vintage. The change of an APEC mean compares only economies published in both, 14 or more, each over what it has scored in both, like for like. Less than one point is unchanged.',
       ],
     },
     {
@@ -59,7 +59,7 @@ export const methods = {
     {
       title: 'Are economies coming closer?',
       text: [
-        'Only economies with data at both ends are compared, the same ones in every year; a year that lacks one of them is left out, and below 14 economies nothing is published. Sigma is the population standard deviation of each year and, for measures, the coefficient of variation (standard deviation / mean). Scores can be 0 and have no such coefficient.',
+        'Only economies with data at both ends are compared, the same ones in every year; a year that lacks one of them is left out, and below 14 economies nothing is published. The scores of a focus area are taken like for like: of each economy over the indicators scored at both ends, a figure of a series only where both ends use the same vintage; so they can differ from the published scores, and a revision by a publisher brings nobody closer. Sigma is the population standard deviation of each year and, for measures, the coefficient of variation (standard deviation / mean). Scores can be 0 and have no such coefficient.',
         'Beta says whether those behind move faster: least squares of (1 / T) × ln(x₁ / x₀) on ln x₀ for positive measures, of (x₁ − x₀) / T on x₀ for scores, from x₀ to x₁ in T years. Below 0 economies converge, at a speed of −ln(1 + T × beta) / T a year, and half of the gap closes in ln 2 / speed years; both are given only where −1 < T × beta < 0. Beside beta stand its standard error, beta without the economy whose absence moves it most, and the range between highest and lowest at both ends, in points or in the unit of the measure.',
         'What is bounded converges by arithmetic alone near its ceiling. Twenty-one economies are few, and one far from the others can make or hide a result. Economies came closer or drifted apart where the standard deviation changed by at least 1 point or, for measured series, the coefficient of variation by at least 0.01.',
       ],
@@ -86,7 +86,7 @@ export const methods = {
     {
       title: 'Institutional density',
       text: [
-        'For each focus area: contributing fora, instruments of the register by kind, indicators that the framework links to an instrument, and the share of published answers with a level or a number that cite one. It counts what there is and does not say that it works; which forum and instrument serve which focus area is proposed.',
+        'For each focus area: contributing fora, instruments of the register by kind, indicators that the framework links to an instrument, and the share of published answers with a level or a number that cite one. The change beside them is of the same economies, each over the same indicators, as under convergence. It counts what there is and does not say that it works; which forum and instrument serve which focus area is proposed.',
       ],
     },
     {

@@ -38,7 +38,8 @@ export const overview = {
     few: 'not enough reported (answered of applicable)',
     none: 'not reported',
     na: '– not applicable',
-    change: (cycle: string): string => `change since ${cycle}`,
+    change: (cycle: string): string =>
+      `change since ${cycle}, like for like: of an economy the same indicators, of the mean the same economies (14 or more), so it can differ from the step between two means`,
   },
   moved: (cycle: string): string => `What moved since ${cycle}`,
   movedPlain: 'What moved',
@@ -49,8 +50,16 @@ export const overview = {
     cycles.length > 1
       ? `Lowest to highest score in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick).`
       : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
-  closerSentence: ({ before, areas, nearer, from, to }: Closer): string =>
-    `${nearer === 0 ? 'In no focus area' : `In ${nearer} of ${areas} focus areas, yes`}: since ${before} the standard deviation of the same economies’ scores went from ${from} to ${to} points on average.`,
+  closerSentence: ({ before, areas, nearer, apart, from, to }: Closer): string => {
+    const answer =
+      nearer === 0
+        ? 'No'
+        : 2 * nearer > areas && to < from
+          ? 'In most focus areas, yes'
+          : 'In some focus areas only'
+    const average = from === to ? `stayed at ${from} points` : `went from ${from} to ${to} points`
+    return `${answer}: since ${before} they came closer in ${nearer} of ${areas} and drifted apart in ${apart}; on average the standard deviation ${average}. The same economies are compared, each over the same indicators.`
+  },
   closerNone: 'too few',
   support: 'Support sought, support offered',
   seek: (n: number): string => `${n} seek`,

@@ -23,7 +23,7 @@ const closer: Catalogue['analysis']['closer'] = {
   same: (n: number): string => (n === 0 ? '' : ` En ${n} la distancia es casi la misma.`),
   tooFew: (n: number): string => (n === 0 ? '' : ` En ${n} pueden compararse demasiado pocas economías.`),
   panel: (least: number, most: number): string =>
-    `Se comparan las mismas economías en ambos extremos: ${least === most ? least : `de ${least} a ${most}`} de las 21, las que tienen puntaje en los dos ciclos. Una que informa por primera vez, o que ya no informa, no puede hacer que la imagen parezca más cercana.`,
+    `Se comparan las mismas economías en ambos extremos: ${least === most ? least : `de ${least} a ${most}`} de las 21, las que tienen puntaje en los dos ciclos, cada una con los indicadores que tienen puntaje en ambos y con la misma versión de cada serie. Una que informa por primera vez, o que ya no informa, no puede hacer que la imagen parezca más cercana.`,
   verdicts: {
     closer: 'Se acercaron',
     same: 'Casi igual',
@@ -159,7 +159,7 @@ const density: Catalogue['analysis']['density'] = {
   caption: 'Qué hay detrás de cada área de enfoque y cuánto cambiaron los puntajes informados.',
   fora: 'Foros',
   linked: 'Indicadores vinculados a un instrumento',
-  change: 'Cambio del promedio, puntos',
+  change: 'Cambio, mismas economías e indicadores, en puntos',
   cbprText:
     'Solo el sistema de APEC; el Foro Global CBPR, que no es parte de APEC, está más abajo. Participar es una elección y no entra en ningún puntaje.',
   forumText:

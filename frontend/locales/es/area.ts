@@ -31,7 +31,7 @@ export const area: Catalogue['area'] = {
   distribution: 'Economías por nivel',
   names: { notApplicable: 'no aplica', notReported: 'no informado' },
   overText:
-    'Cada línea va del puntaje más bajo al más alto de un ciclo; la parte gruesa es la mitad central. Un puntaje cercano a 100 puede subir poco, así que ahí las economías se acercan por pura aritmética.',
+    'Cada línea va del puntaje más bajo al más alto de un ciclo; la parte gruesa es la mitad central. Las economías con puntaje cambian de un ciclo a otro, así que quién informó también mueve estas líneas; si las mismas economías se acercaron se dice en Análisis, «¿Se acercan las economías entre sí?». Un puntaje cercano a 100 puede subir poco, así que ahí las economías se acercan por pura aritmética.',
   overCaption: 'Puntajes de las economías en esta área de enfoque, por ciclo.',
   lowest: 'mínimo',
   highest: 'máximo',

@@ -16,5 +16,7 @@ export const cell: Catalogue['cell'] = {
   na: 'no aplica',
   change: (word, n) => `${word}, en ${plural(n, 'indicador', 'indicadores')} con puntaje en ambos`,
   suppressed: (n) => `no se publica: ${n} de 21 tienen puntaje y se necesitan 14`,
+  meanChange: (word, n) =>
+    `${word}, en las ${n} economías con puntaje en ambos, cada una con los mismos indicadores`,
   n: (n) => `n = ${n}`,
 }

@@ -35,7 +35,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Cambio',
       text: [
-        'Una flecha compara solo los indicadores que tuvieron puntaje en ambos ciclos, en igualdad de condiciones: una cifra de una serie cuenta en ella solo donde ambos ciclos usan la misma versión. El cambio de un promedio de APEC compara solo las economías publicadas en ambos, cada una en lo que tuvo puntaje en ambos, en igualdad de condiciones. Menos de un punto se considera sin cambio.',
+        'Una flecha compara solo los indicadores que tuvieron puntaje en ambos ciclos, en igualdad de condiciones: una cifra de una serie cuenta en ella solo donde ambos ciclos usan la misma versión. El cambio de un promedio de APEC compara solo las economías publicadas en ambos, 14 o más, cada una en lo que tuvo puntaje en ambos, en igualdad de condiciones. Menos de un punto se considera sin cambio.',
       ],
     },
     {
@@ -61,7 +61,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: '¿Se acercan las economías?',
       text: [
-        'Solo se comparan economías con datos en ambos extremos, las mismas en cada año; un año en que falta una de ellas se omite, y con menos de 14 economías no se publica nada. Sigma es la desviación estándar poblacional de cada año y, en las medidas, el coeficiente de variación (desviación estándar / promedio). Los puntajes pueden ser 0 y no tienen tal coeficiente.',
+        'Solo se comparan economías con datos en ambos extremos, las mismas en cada año; un año en que falta una de ellas se omite, y con menos de 14 economías no se publica nada. Los puntajes de un área se toman comparando lo mismo: de cada economía, los indicadores con puntaje en ambos extremos, y una cifra de una serie solo donde ambos usan la misma versión; por eso pueden diferir de los puntajes publicados, y la revisión de quien publica una serie no acerca a nadie. Sigma es la desviación estándar poblacional de cada año y, en las medidas, el coeficiente de variación (desviación estándar / promedio). Los puntajes pueden ser 0 y no tienen tal coeficiente.',
         'Beta dice si las rezagadas avanzan más rápido: mínimos cuadrados de (1 / T) × ln(x₁ / x₀) sobre ln x₀ en las medidas positivas, de (x₁ − x₀) / T sobre x₀ en los puntajes, de x₀ a x₁ en T años. Por debajo de 0 las economías convergen, a una velocidad de −ln(1 + T × beta) / T por año, y la mitad de la brecha se cierra en ln 2 / velocidad años; ambas se dan solo donde −1 < T × beta < 0. Junto a beta figuran su error estándar, beta sin la economía cuya ausencia más la mueve y el rango entre el valor más alto y el más bajo en ambos extremos, en puntos o en la unidad de la medida.',
         'Lo que está acotado converge por pura aritmética cerca de su techo. Veintiuna economías son pocas, y una muy distante de las demás puede crear u ocultar un resultado. Las economías se acercaron o se alejaron donde la desviación estándar cambió al menos 1 punto o, en las series medidas, el coeficiente de variación al menos 0,01.',
       ],
@@ -88,7 +88,7 @@ export const methods: Catalogue['methods'] = {
     {
       title: 'Densidad institucional',
       text: [
-        'Para cada área de enfoque: foros que contribuyen, instrumentos del registro por tipo, indicadores que el marco vincula a un instrumento y la parte de las respuestas publicadas con un nivel o un número que citan uno. Cuenta lo que hay y no dice que funcione; qué foro y qué instrumento sirven a qué área de enfoque es una propuesta.',
+        'Para cada área de enfoque: foros que contribuyen, instrumentos del registro por tipo, indicadores que el marco vincula a un instrumento y la parte de las respuestas publicadas con un nivel o un número que citan uno. El cambio que figura al lado es de las mismas economías, cada una con los mismos indicadores, como en el acercamiento. Cuenta lo que hay y no dice que funcione; qué foro y qué instrumento sirven a qué área de enfoque es una propuesta.',
       ],
     },
     {

@@ -38,7 +38,8 @@ export const overview: Catalogue['overview'] = {
     few: 'información insuficiente (respondidos de los aplicables)',
     none: 'no informado',
     na: '– no aplica',
-    change: (cycle) => `cambio desde ${cycle}`,
+    change: (cycle) =>
+      `cambio desde ${cycle}, comparando lo mismo: de una economía los mismos indicadores, del promedio las mismas economías (14 o más), así que puede diferir del paso entre dos promedios`,
   },
   moved: (cycle) => `Qué cambió desde ${cycle}`,
   movedPlain: 'Qué cambió',
@@ -49,8 +50,16 @@ export const overview: Catalogue['overview'] = {
     cycles.length > 1
       ? `Del puntaje más bajo al más alto en ${cycles[0]} (línea superior) y ${cycles[1]} (línea inferior, con la mitad central gruesa).`
       : `Del puntaje más bajo al más alto en ${cycles[0]}, con la mitad central gruesa. Un segundo ciclo mostrará el cambio.`,
-  closerSentence: ({ before, areas, nearer, from, to }) =>
-    `${nearer === 0 ? 'En ninguna área' : `En ${nearer} de ${areas} áreas, sí`}: desde ${before} la desviación estándar de los puntajes de las mismas economías pasó de ${from} a ${to} puntos en promedio.`,
+  closerSentence: ({ before, areas, nearer, apart, from, to }) => {
+    const answer =
+      nearer === 0
+        ? 'No'
+        : 2 * nearer > areas && to < from
+          ? 'En la mayoría de las áreas, sí'
+          : 'Solo en algunas áreas'
+    const average = from === to ? `se mantuvo en ${from} puntos` : `pasó de ${from} a ${to} puntos`
+    return `${answer}: desde ${before} se acercaron en ${nearer} de ${areas} y se alejaron en ${apart}; en promedio la desviación estándar ${average}. Se comparan las mismas economías, cada una con los mismos indicadores.`
+  },
   closerNone: 'muy pocas',
   support: 'Apoyo que se busca, apoyo que se ofrece',
   seek: (n) => (n === 1 ? '1 busca' : `${n} buscan`),

@@ -1,5 +1,6 @@
 /** What all pages of a cycle say of a focus area over the economies: its mean and its spread. */
 
+import { quorum } from '../../../shared/analysis/aggregate.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
@@ -12,7 +13,7 @@ export interface AreaFigures {
   readonly spread?: Spread
 }
 
-/** The figures of a focus area in a cycle; a change compares only economies published in both cycles. */
+/** The figures of a focus area in a cycle; a change compares 14 or more economies published in both cycles. */
 export function areaFiguresOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId): AreaFigures {
   const spread = spreadOf(at, area)
   return { mean: meanOf(at, was, area), ...(spread && { spread }) }
@@ -22,7 +23,8 @@ function meanOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId):
   const aggregate = at.cycle.means.find((m) => m.area === area)?.aggregate
   if (!aggregate) return { n: 0 }
   if (aggregate.value === undefined) return { n: aggregate.n }
-  const change = changeOf(was ? publishedInBoth(was, at, area) : [])
+  const pairs = was ? publishedInBoth(was, at, area) : []
+  const change = pairs.length < quorum ? undefined : changeOf(pairs)
   return {
     n: aggregate.n,
     score: Math.round(aggregate.value),

@@ -2,24 +2,26 @@
 import { quorum } from '../../analysis/aggregate.ts'
 import { betaOf, constantPanel, sigmaByYear } from '../../analysis/convergence.ts'
 import { institutionalDensity } from '../../analysis/density.ts'
+import { matchedPanel } from '../../analysis/history.ts'
 import { associations } from '../../analysis/participation.ts'
 import { economies } from '../../economies.ts'
 import { cbprParticipation, focusAreas } from '../../framework/index.ts'
 import type { FocusAreaId } from '../../framework/types.ts'
-import { type CycleIndex, publishedScores } from '../cycle-index.ts'
+import type { CycleIndex } from '../cycle-index.ts'
+import { areaHistory } from '../histories.ts'
 import { demonstrationIn } from './analysis-economies.ts'
 import { type AnalysisRow, convergenceRows } from './analysis-row.ts'
 
 /** The focus area whose scores stand beside participation in the CBPR System. */
 const dataFlows: FocusAreaId = '8'
 
-/** Convergence of the published scores from the first cycle of `history` to its last, where the panel has 14. */
+/** Convergence of the scores, like for like, from the first cycle of `history` to its last, where the panel has 14. */
 export function areaConvergenceRows(history: readonly CycleIndex[]): AnalysisRow[] {
   const [first, last] = [history[0], history.at(-1)]
   if (!first || !last || first === last) return []
   const [from, to] = [Number(first.cycle.cycle), Number(last.cycle.cycle)]
   return focusAreas.flatMap(({ id }) => {
-    const years = new Map(history.map((at) => [Number(at.cycle.cycle), publishedScores(at, id)]))
+    const years = matchedPanel(areaHistory(history, id))
     const panel = constantPanel(years.get(from) ?? new Map(), years.get(to) ?? new Map())
     const place = { subject: id, from, to, demonstration: demonstrationIn(history) }
     if (panel.length < quorum) return convergenceRows(place, [], undefined, panel.length)

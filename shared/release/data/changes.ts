@@ -1,5 +1,5 @@
 /** The rows of changes/<cycle>.csv: what moved since the cycle published before it, like for like (methods, 8). */
-import { mean } from '../../analysis/aggregate.ts'
+import { mean, quorum } from '../../analysis/aggregate.ts'
 import { type EconomyKey, economies } from '../../economies.ts'
 import { flag, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { focusAreas, indicatorsIn } from '../../framework/index.ts'
@@ -40,7 +40,7 @@ export const changes = {
 } satisfies Table<ChangeRow>
 
 /**
- * APEC's published means, then each economy's focus areas, the unchanged among them, each with those of its indicators
+ * APEC's published means of which 14 economies can be compared, then each economy's focus areas, the unchanged among them, each with those of its indicators
  * whose score moved. Only what is scored in both cycles, like for like, is compared; without such a pair there is no row.
  */
 export function changeRows(was: CycleIndex, at: CycleIndex): ChangeRow[] {
@@ -52,7 +52,7 @@ export function changeRows(was: CycleIndex, at: CycleIndex): ChangeRow[] {
   const rows: ChangeRow[] = []
   for (const { area, aggregate } of at.cycle.means) {
     const pairs = publishedInBoth(was, at, area)
-    if (aggregate.published && pairs.length > 0) rows.push({ ...shared, area, ...meansOf(pairs) })
+    if (aggregate.published && pairs.length >= quorum) rows.push({ ...shared, area, ...meansOf(pairs) })
   }
   for (const { key } of economies)
     for (const { id } of focusAreas) {

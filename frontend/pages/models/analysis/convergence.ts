@@ -9,13 +9,13 @@ import {
   sigmaByYear,
 } from '../../../../shared/analysis/convergence.ts'
 import { quantile } from '../../../../shared/analysis/dispersion.ts'
-import type { AreaHistory } from '../../../../shared/analysis/history.ts'
+import { type AreaHistory, matchedPanel } from '../../../../shared/analysis/history.ts'
 import type { EconomyKey } from '../../../../shared/economies.ts'
 import { indicatorsIn } from '../../../../shared/framework/index.ts'
 import type { FocusAreaId, MeasureIndicator } from '../../../../shared/framework/types.ts'
 import { measuredPanel } from '../../../../shared/release/data/analysis-measured.ts'
 import type { Release } from '../../../../shared/release/release.ts'
-import { areaPanel, indicatorPanel } from './panels.ts'
+import { indicatorPanel } from './panels.ts'
 
 /** Range, middle half and middle of the panel in one year or cycle; the whole panel has a figure in it. */
 export interface Band {
@@ -66,7 +66,7 @@ export function convergenceOf(release: Release, histories: readonly AreaHistory[
     demonstration: histories.some(({ demonstration }) => demonstration),
     areas: histories.map((history) => ({
       id: history.area,
-      ...convergence(areaPanel(history), 'score', 100),
+      ...convergence(matchedPanel(history), 'score', 100),
     })),
     indicators: histories.flatMap((history) =>
       indicatorsIn(history.area).map((indicator) => ({

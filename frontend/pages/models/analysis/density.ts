@@ -2,7 +2,7 @@
 import { mean, quorum } from '../../../../shared/analysis/aggregate.ts'
 import { constantPanel } from '../../../../shared/analysis/convergence.ts'
 import { institutionalDensity } from '../../../../shared/analysis/density.ts'
-import type { AreaHistory } from '../../../../shared/analysis/history.ts'
+import { type AreaHistory, matchedPanel } from '../../../../shared/analysis/history.ts'
 import { associations } from '../../../../shared/analysis/participation.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
 import { cbprParticipation, globalCbprForum, indicatorsIn } from '../../../../shared/framework/index.ts'
@@ -29,7 +29,7 @@ export interface AreaDensity {
   readonly indicators: number
   readonly citing: number
   readonly answers: number
-  /** Mean change of score of the economies with a score in the first and the last cycle, in points. */
+  /** Mean change of the economies with a score in the first and the last cycle, like for like, in points. */
   readonly change?: number
   /** How many these are; below 14 no change is given. */
   readonly n: number
@@ -113,7 +113,7 @@ function areaOf(view: View | undefined, history: AreaHistory): AreaDensity {
 }
 
 function changeOf(history: AreaHistory): Pick<AreaDensity, 'change' | 'n'> {
-  const scores = [...areaPanel(history).values()]
+  const scores = [...matchedPanel(history).values()]
   const [first, last] = [scores[0], scores.at(-1)]
   if (!first || !last || first === last) return { n: 0 }
   const panel = constantPanel(first, last)
