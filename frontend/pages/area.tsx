@@ -39,7 +39,7 @@ function Area(props: AreaProps) {
       {cycle !== undefined && <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} />}
       {cycle !== undefined && <Over {...props} />}
       {cycle !== undefined && <Economies {...props} />}
-      {cycle !== undefined && <Shown cycle={cycle} />}
+      {cycle !== undefined && <Shown cycle={cycle} of={{ area: id }} />}
       <h2>{a.fora}</h2>
       <ul class="prose">
         {fora.map(({ body, shortName, source }) => (
@@ -73,6 +73,12 @@ export function AreaIndicators({ indicators, demonstration }: AreaProps) {
           <caption>
             {a.indicatorsCaption}. {demonstration && `${t.site.demonstration}.`}
           </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.releases.changeColumns.indicator}</th>
+              <th scope="col">{a.inWords}</th>
+            </tr>
+          </thead>
           <tbody>
             {indicators.map(({ id, distribution, mean, none }) => (
               <tr key={id}>
@@ -81,7 +87,7 @@ export function AreaIndicators({ indicators, demonstration }: AreaProps) {
                     {id} {t.framework.indicators[id]?.name}
                   </a>
                 </th>
-                <td>
+                <td data-value={mean?.score}>
                   {distribution && <DistributionBar of={distribution} />}
                   {mean?.score !== undefined &&
                     a.latest(mean.score, t.framework.units[mean.unit] ?? mean.unit, mean.year, mean.n)}

@@ -90,6 +90,9 @@ export function MeanMark({ mean, before }: { mean: Mean; before: string | undefi
   )
 }
 
+/** In the order in which bars show them. */
+export const levels: readonly Level[] = ['full', 'partial', 'pilot', 'none']
+
 export const levelBand: Readonly<Record<Level, string>> = {
   none: 'b0',
   pilot: 'b1',
@@ -110,10 +113,7 @@ const perEconomy = full / economies.length
 export function DistributionBar({ of }: { of: Distribution }) {
   const { t } = useLocale()
   const parts = [
-    { name: t.site.levels.full, n: of.full, look: 'b4' },
-    { name: t.site.levels.partial, n: of.partial, look: 'b2' },
-    { name: t.site.levels.pilot, n: of.pilot, look: 'b1' },
-    { name: t.site.levels.none, n: of.none, look: 'b0' },
+    ...levels.map((level) => ({ name: t.site.levels[level], n: of[level], look: levelBand[level] })),
     { name: t.area.names.notApplicable, n: of.notApplicable, look: 'na' },
   ]
   let x = 0
@@ -124,12 +124,17 @@ export function DistributionBar({ of }: { of: Distribution }) {
   })
   const hatch: string[] = []
   for (let at = x; at < full; at += 4) hatch.push(`M${at} 16L${Math.min(at + 8, full)} 0`)
-  const words = [...parts, { name: t.area.names.notReported, n: of.notReported }]
-    .filter(({ n }) => n > 0)
-    .map(({ name, n }) => t.area.count(n, name))
+  const counts = [...parts, { name: t.area.names.notReported, n: of.notReported }]
+  const words = counts.filter(({ n }) => n > 0).map(({ name, n }) => t.area.count(n, name))
   return (
     <>
-      <svg class="bar" viewBox={`0 0 ${full} 16`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="bar"
+        viewBox={`0 0 ${full} 16`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        data-counts={counts.map(({ n }) => n).join()}
+      >
         {rects}
         {hatch.length > 0 && <path class="hatch" d={hatch.join('')} />}
         <rect class="edge" x="0" y="0" width={full} height="16" />

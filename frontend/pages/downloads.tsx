@@ -9,7 +9,7 @@ import {
 } from '../../shared/release/data/endings.ts'
 import { partsOf, rowsPerFile } from '../../shared/release/data/parts.ts'
 import { useLocale } from './locale.tsx'
-import { Shown } from './shown.tsx'
+import { Shown, type ShownProps } from './shown.tsx'
 
 interface DownloadsProps {
   /** What the files are of, in words: the name of an economy or an indicator. */
@@ -17,6 +17,7 @@ interface DownloadsProps {
   readonly files: ObservationFiles
   /** That of the page. */
   readonly cycle: string | undefined
+  readonly shown: ShownProps['of']
 }
 
 /** Files that hold the same observations, one for each format and part. */
@@ -40,7 +41,7 @@ export const economyFiles = (key: string, cycles: number): ObservationFiles =>
 export const indicatorFiles = (id: string, cycles: number): ObservationFiles =>
   observationFiles(indicatorFile(id), cycles, economies.length)
 
-export function Downloads({ of, files, cycle }: DownloadsProps) {
+export function Downloads({ of, files, cycle, shown }: DownloadsProps) {
   const { t, to } = useLocale()
   const d = t.downloads
   return (
@@ -48,7 +49,7 @@ export function Downloads({ of, files, cycle }: DownloadsProps) {
       <h2>{d.title}</h2>
       <p>{d.of(of)}</p>
       <FormatList files={files} />
-      <Shown cycle={cycle} />
+      <Shown cycle={cycle} of={shown} />
       <p>
         <a href={to('/data/')}>{d.more}</a>
       </p>

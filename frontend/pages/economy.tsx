@@ -51,7 +51,7 @@ function Economy(props: EconomyProps) {
           <EconomySection key={area.id} economy={key} area={area} cycle={cycle} before={before} />
         ))}
       </div>
-      <Downloads of={label} files={economyFiles(key, cycles.length)} cycle={cycle} />
+      <Downloads of={label} files={economyFiles(key, cycles.length)} cycle={cycle} shown={{ economy: key }} />
     </>
   )
 }

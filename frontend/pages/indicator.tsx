@@ -79,7 +79,12 @@ function Indicator(props: IndicatorProps) {
           <a href={to(lineageAddress('AUS', id, newest))}>{t.lineage.link}</a>
         </p>
       )}
-      <Downloads of={`${id} ${name}`} files={indicatorFiles(id, cycles.length)} cycle={newest} />
+      <Downloads
+        of={`${id} ${name}`}
+        files={indicatorFiles(id, cycles.length)}
+        cycle={newest}
+        shown={{ indicator: id }}
+      />
       {measure?.series?.vintage && (
         <p class="noprint">
           {t.framework.seriesNames[measure.series.code]}:{' '}
@@ -103,6 +108,12 @@ export function Levels({ cycles, distributions = [], demonstration }: IndicatorP
           {i.levelsCaption}
           {demonstration && `. ${t.site.demonstration}`}
         </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.site.cycle}</th>
+            <th scope="col">{t.area.economies}</th>
+          </tr>
+        </thead>
         <tbody>
           {cycles.map((cycle, at) => {
             const distribution = distributions[at]

@@ -178,7 +178,7 @@ function Table({ measure }: { measure: Measure }) {
             <Row name={i.n} cells={means.map(({ n }) => String(n))} />
             {goal !== undefined && <Row name={i.goal} cells={years.map(() => figure(goal))} />}
             {lines.map(({ key, values }) => (
-              <Row key={key} name={t.framework.economies[key].label} cells={values.map(cell)} />
+              <Row key={key} of={key} name={t.framework.economies[key].label} cells={values.map(cell)} />
             ))}
           </tbody>
         </table>
@@ -190,9 +190,12 @@ function Table({ measure }: { measure: Measure }) {
 /** The unit, unless the name ends with it: nobody needs “per 100 people, per 100 people”. */
 const unitBeside = (name: string, unit: string): string => (name.endsWith(unit) ? '' : `, ${unit}`)
 
-const Row = ({ name, cells }: { name: string; cells: readonly string[] }) => (
+/** `of` is the key of the economy that the row is of, if it is of one. */
+const Row = ({ name, cells, of }: { name: string; cells: readonly string[]; of?: string }) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row" data-key={of}>
+      {name}
+    </th>
     {cells.map((cell, at) => (
       <td class="n" key={`${at}`}>
         {cell}

@@ -19,7 +19,8 @@ export function saveShown(table: ShownTable, format: string): string {
   return name
 }
 
-function fileOf(format: string, table: ShownTable): Blob {
+function fileOf(format: string, shown: ShownTable): Blob {
+  const table = signed(shown)
   const { names, rows } = table
   switch (format) {
     case 'xlsx':
@@ -42,6 +43,17 @@ function fileOf(format: string, table: ShownTable): Blob {
   }
 }
 
+/** Whose it is, of which release, and that it is invented: in columns, so that no row is parted from it. */
+function signed(table: ShownTable): ShownTable {
+  const { source, release, mark, names } = table.about
+  const about = [source, release, mark].map((text) => text || undefined)
+  return {
+    ...table,
+    names: [...table.names, ...names],
+    rows: table.rows.map((row) => [...row, ...about]),
+  }
+}
+
 function bookOf({ name, names, rows }: ShownTable): Uint8Array<ArrayBuffer> {
   const plain = (value: Cell): NewCell =>
     value === undefined ? { style: 'plain' } : { value, style: 'plain' }
@@ -59,14 +71,14 @@ function bookOf({ name, names, rows }: ShownTable): Uint8Array<ArrayBuffer> {
 }
 
 /** Rows by columns; a level is its step from 0 to 3. */
-function jsonStatOf({ name, rowHeadings, columnHeadings, points }: ShownTable): string {
+function jsonStatOf({ name, rowHeadings, columnHeadings, points, about }: ShownTable): string {
   const columns = [...new Set(points.map(({ column }) => column))].sort((a, b) => a - b)
   const at = new Map(points.map((point) => [`${point.row} ${point.column}`, point]))
   const cells = rowHeadings.flatMap((_, row) => columns.map((column) => at.get(`${row} ${column}`)))
   return writeJsonStat({
     label: name,
-    source: `AIDER Tracker, ${location.href}`,
-    notes: [document.title],
+    source: about.source,
+    notes: [document.title, about.release, about.mark].filter(Boolean),
     dimensions: [
       dimensionOf('row', rowHeadings),
       dimensionOf(
@@ -97,8 +109,9 @@ function dimensionOf(id: string, headings: readonly Heading[]) {
 /** The code of a dimension that does not apply, and of an observation as a whole. */
 const notApplicable = '_Z'
 
-function sdmxOf({ name, cycle, rowHeadings, columnHeadings, points }: ShownTable): string {
+function sdmxOf({ name, cycle, page, about, rowHeadings, columnHeadings, points }: ShownTable): string {
   const codesAt = ({ row, column }: Point): Codes => ({
+    ...page,
     ...rowHeadings[row]?.codes,
     ...columnHeadings[column]?.codes,
   })
@@ -117,6 +130,9 @@ function sdmxOf({ name, cycle, rowHeadings, columnHeadings, points }: ShownTable
     OBS_STATUS: ({ status }) => status,
     OBS_TEXT: ({ text }) => text,
     TITLE: () => name,
+    SOURCE: () => about.source,
+    RELEASE: () => about.release || undefined,
+    MARK: () => about.mark || undefined,
   }
   return writeSdmxCsv({ agency: 'AIDER_TRACKER', id: 'SHOWN', version: '1.0.0' }, components, points)
 }

@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import JSONstat from 'jsonstat-toolkit'
-import Papa from 'papaparse'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import populate from 'xlsx-populate'
 import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
 import { startServer, type TestServer } from './served.ts'
 
@@ -25,87 +21,6 @@ describe('downloads and releases in the browser', () => {
     await browser?.close()
     await server?.close()
   })
-
-  const save = async (format: string): Promise<Buffer> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`[data-format="${format}"]`).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^[\\w.-]+\\.${format}$`))
-    return readFile(await download.path())
-  }
-
-  it('make files of the table that the page shows, in each format the same cells', async () => {
-    await page.goto(`${server.url}/indicators/7.1/`)
-    await page.locator('.shown summary').click()
-    await page.locator('.shown select').selectOption({ index: 1 })
-    const shown = await page
-      .locator('main table')
-      .nth(1)
-      .locator('tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
-      )
-    const csv = Papa.parse<string[]>(
-      (await save('csv'))
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimEnd(),
-    )
-    expect(csv.errors).toEqual([])
-    expect(csv.data[0]?.[0]).toBe('Economy')
-    expect(csv.data.slice(1)).toEqual(shown)
-    const book = await populate.fromDataAsync(await save('xlsx'))
-    const cells = book.sheet(0).usedRange().value()
-    expect(cells.map((row) => row.map(String))).toEqual(csv.data)
-    const json: Record<string, string>[] = JSON.parse((await save('json')).toString('utf8'))
-    expect(json.map((row) => csv.data[0]?.map((name) => row[name]))).toEqual(shown)
-    expect(await page.locator('.shown [role="status"]').textContent()).toContain('.json is ready')
-  })
-
-  it.each([
-    ['/?order=7', '.heat', 'REF_AREA', 'FOCUS_AREA'],
-    ['/economies/per/', '.strips', 'FOCUS_AREA', 'MEASURE'],
-    ['/areas/7/?sort=score', '.sortable', 'REF_AREA', 'MEASURE'],
-    ['/compare/?economies=per,aus&show=differences', '.answers', 'REF_AREA', 'INDICATOR'],
-    ['/instruments/', 'main .data', 'FOCUS_AREA', 'MEASURE'],
-    ['/changes/', 'main .moves', 'REF_AREA', 'INDICATOR'],
-  ])(
-    'make files of what %s shows, in its order and with the codes of its headings',
-    async (path, of, ...keys) => {
-      await page.goto(server.url + path)
-      await page.locator('.shown summary').click()
-      const table = page.locator(of).first()
-      const name =
-        (await table.locator('caption').count()) > 0
-          ? ((await table.locator('caption').textContent()) ?? '')
-          : 'What moved'
-      await page.locator('.shown select').selectOption({ label: name.trim() })
-      const first = await table.locator('tbody th[scope=row]').allTextContents()
-      const shown = first.length > 0 ? first : await page.locator(`${of} li > a`).allTextContents()
-      const csv = Papa.parse<string[]>((await save('csv')).toString('utf8').trimEnd()).data
-      expect(csv.slice(1).map(([cell]) => cell)).toEqual(shown)
-      const { data, errors: wrong } = Papa.parse<Record<string, string>>(
-        (await save('sdmx.csv')).toString('utf8').trimEnd(),
-        { header: true },
-      )
-      expect(wrong).toEqual([])
-      const places = data.map((row) =>
-        JSON.stringify([row.REF_AREA, row.FOCUS_AREA, row.INDICATOR, row.ITEM, row.MEASURE, row.TIME_PERIOD]),
-      )
-      expect(new Set(places).size).toBe(data.length)
-      expect(data.filter(({ OBS_VALUE }) => OBS_VALUE !== 'NaN').length).toBeGreaterThan(5)
-      for (const row of data) {
-        expect(row.OBS_STATUS === 'A').toBe(row.OBS_VALUE !== 'NaN')
-        expect(row.TIME_PERIOD).toMatch(/^20\d\d$/)
-      }
-      for (const key of keys) expect(data.some((row) => row[key] !== '_Z')).toBe(true)
-      const cube = JSONstat(JSON.parse((await save('jsonstat.json')).toString('utf8')))
-      expect(cube.class).toBe('dataset')
-      expect(cube.size[0]).toBe(csv.length - 1)
-      expect(errors).toEqual([])
-    },
-  )
 
   it('describe the indicator’s dataset in linked data, which the policy lets stand', async () => {
     await page.goto(`${server.url}/indicators/7.1/`)

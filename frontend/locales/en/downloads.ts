@@ -18,6 +18,7 @@ export const downloads = {
   part: (n: number): string => `part ${n}`,
   shown: 'Download what this page shows',
   table: 'Table',
+  columns: { source: 'Source', release: 'Release', mark: 'Mark' },
   file: (format: string): string => `Download as ${format}`,
   ready: (file: string): string => `${file} is ready.`,
   failed: 'The file could not be made. The table can still be selected and copied.',

@@ -66,7 +66,7 @@ export const data: Catalogue['data'] = {
   apiPage: 'Direcciones, ejemplos en tres lenguajes y la descripción OpenAPI',
   catalogue: 'Catálogo de todos los conjuntos de datos (DCAT, JSON-LD)',
   sdmxText:
-    'SDMX-CSV usa una estructura de este sitio, AIDER_TRACKER:OBSERVATIONS(1.0.0): las dimensiones FREQ, REF_AREA, INDICATOR y TIME_PERIOD (el ciclo), y OBS_VALUE en UNIT_MEASURE. Un valor que falta es NaN. Lo que muestra una página, guardado como SDMX-CSV, tiene la estructura AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (una fila sin código), MEASURE (una columna sin código) y TIME_PERIOD; _Z donde una dimensión no se aplica.',
+    'SDMX-CSV usa una estructura de este sitio, AIDER_TRACKER:OBSERVATIONS(1.0.0): las dimensiones FREQ, REF_AREA, INDICATOR y TIME_PERIOD (el ciclo), y OBS_VALUE en UNIT_MEASURE. Un valor que falta es NaN. Lo que muestra una página, guardado como SDMX-CSV, tiene la estructura AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (una fila sin código), MEASURE (una columna sin código) y TIME_PERIOD; _Z donde una dimensión no se aplica. SOURCE, RELEASE y MARK dicen de quién son las cifras, de qué publicación y, si lo son, que son inventadas; los otros formatos llevan lo mismo.',
   vintages: 'Versiones en uso',
   licence: 'Licencia',
   licenceText:

@@ -16,6 +16,7 @@ export const downloads: Catalogue['downloads'] = {
   part: (n) => `parte ${n}`,
   shown: 'Descargar lo que muestra esta página',
   table: 'Tabla',
+  columns: { source: 'Fuente', release: 'Publicación', mark: 'Marca' },
   file: (format) => `Descargar como ${format}`,
   ready: (file) => `${file} está listo.`,
   failed: 'No se pudo crear el archivo. La tabla todavía se puede seleccionar y copiar.',
