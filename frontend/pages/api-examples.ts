@@ -7,7 +7,7 @@ const curl = (
   origin: string,
 ): string => `curl --fail --silent --show-error --output scores.csv ${origin}/data/latest/scores.csv
 sha256=$(openssl dgst -sha256 -r scores.csv | cut -d ' ' -f 1)
-curl --fail --silent --show-error ${origin}/data/latest/manifest.json | grep --quiet "$sha256" && echo "$sha256"`
+curl --fail --silent --show-error ${origin}/data/latest/manifest.json | grep --only-matching "$sha256"`
 
 const python = (origin: string): string => `import hashlib
 import json

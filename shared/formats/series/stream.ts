@@ -9,7 +9,7 @@ import { formatOf, headLength, type ImportOptions, type SeriesRead, SeriesReader
 const fileMax = 1024 ** 3
 const wholeMax = 64 * 1024 ** 2
 /** Up to so many bytes are held to be hashed at once by the platform, many times faster than piece by piece. */
-const hashedWhole = 32 * 1024 ** 2
+const hashedWhole = 8 * 1024 ** 2
 
 /** Gives the file's bytes from its beginning, every time it is called. */
 export type Open = () => AsyncIterable<Uint8Array<ArrayBuffer>>
