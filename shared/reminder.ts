@@ -1,6 +1,6 @@
 /** What people are reminded of by e-mail: a deadline that comes near, and work that waits for their hand. */
 import type { Role } from './actor.ts'
-import { type Cycle, dayMs, graceEnds, phaseOf } from './cycle.ts'
+import { type Cycle, closingNoticeMs, dayMs, graceEnds, phaseOf } from './cycle.ts'
 import { type EconomyKey, economies } from './economies.ts'
 import { type FocusAreaId, focusAreaIds } from './framework/types.ts'
 import type { TeamKey } from './member.ts'
@@ -49,6 +49,8 @@ function deadline(
   const left = Date.parse(cycle.due) - Date.parse(now)
   const step = daysBefore.findLast((days) => left > 0 && left <= days * dayMs)
   if (step === undefined || phaseOf(cycle, now) !== 'open') return []
+  // A cycle that is closed early is due and closed at once: nobody can hand in any more.
+  if (Date.parse(cycle.closes) - Date.parse(now) <= closingNoticeMs) return []
   const open = focusAreaIds.filter((area) => isOpen(report?.sections[area].status ?? 'draft'))
   if (open.length === 0) return []
   return [

@@ -15,14 +15,16 @@ export function AnswerLine(props: {
   indicator: Indicator
   shown: Shown
   comments: readonly Comment[]
+  withheld: boolean
   onChange: () => void
 }) {
-  const { indicator, shown, comments, onChange } = props
+  const { indicator, shown, comments, withheld, onChange } = props
   const { actor, outbox } = useWork()
   const { answer, stored, waiting } = shown
   const openComments = comments.filter(({ resolved }) => !resolved).length
   const from = stored?.carried && !waiting ? [a.carriedFrom(stored.carried.cycle)] : []
   const words = [
+    withheld && t.changes.withheld,
     ...from,
     waiting
       ? waitingWords(outbox, waiting.id)

@@ -1,4 +1,4 @@
-/** The terms of a cycle: opening one, changing it, closing it early. */
+/** The terms of a cycle: opening one, changing it. */
 import { useState } from 'preact/hooks'
 import { type Cycle, CycleTerms } from '../../shared/cycle.ts'
 import type { FieldError } from '../../shared/problem.ts'
@@ -15,7 +15,14 @@ const d = t.desk
 const local = (iso: string) => iso.slice(0, 16)
 const instantOf = (field: string) => `${field}:00.000Z`
 
-export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Promise<void> }) {
+interface Props {
+  readonly cycle?: Cycle
+  readonly reload: () => Promise<void>
+  /** Hears what was done, in words: the form itself is made anew from what is stored then. */
+  readonly onDone: (words: string) => void
+}
+
+export function CycleForm({ cycle, reload, onDone }: Props) {
   const [form, setForm] = useState({
     year: cycle?.cycle ?? '',
     opens: local(cycle?.opens ?? ''),
@@ -43,6 +50,7 @@ export function CycleForm({ cycle, reload }: { cycle?: Cycle; reload: () => Prom
       { param: { cycle: year.trim() } },
       sending(terms, cycle?.revision ?? null),
     )
+    onDone(d.savedCycle(year.trim()))
     await reload()
   })
   const errors = step.error ? refusedFields(step.error, form.year) : wrong
@@ -98,20 +106,4 @@ function refusedFields(error: Error, year: string): readonly FieldError[] {
   if (code === 'cycle-exists') return [{ field: '/year', message: d.exists(year.trim()) }]
   if (code === 'unknown-cycle') return [{ field: '/year', message: d.noYear }]
   return errors
-}
-
-export function CloseCycle({ cycle, reload }: { cycle: Cycle; reload: () => Promise<void> }) {
-  const step = useStep(async () => {
-    await api.cycles[':cycle'].close.$post({ param: { cycle: cycle.cycle } }, sending({}, cycle.revision))
-    await reload()
-  })
-  return (
-    <p>
-      <button type="button" onClick={step.run} disabled={step.busy}>
-        {d.close(cycle.cycle)}
-      </button>{' '}
-      <span class="soft">{d.closeNote}</span>
-      {step.error && <Failure error={step.error} retry={reload} />}
-    </p>
-  )
 }

@@ -50,6 +50,7 @@ export function Question(props: QuestionProps) {
     if (turned.current) document.getElementById(`q${id}`)?.focus()
   }, [open])
   const comments = useComments(report, area, id)
+  const withheld = report.sections[area].section?.withheld[id]
   const tools = {
     comments:
       comments.length > 0 || mayComment(props.actor, report, area)
@@ -57,7 +58,15 @@ export function Question(props: QuestionProps) {
         : undefined,
   }
   if (editable && !open)
-    return <AnswerLine indicator={indicator} shown={shown} comments={comments} onChange={() => turn(true)} />
+    return (
+      <AnswerLine
+        indicator={indicator}
+        shown={shown}
+        comments={comments}
+        withheld={withheld !== undefined}
+        onChange={() => turn(true)}
+      />
+    )
   return (
     <article class="q" id={`q${id}`} tabIndex={-1} data-indicator={id}>
       <h2>
@@ -66,6 +75,11 @@ export function Question(props: QuestionProps) {
       <p class="def">
         {words?.definition} {t.answer.counts(words?.evidence ?? '')}
       </p>
+      {withheld && (
+        <p class="note">
+          {t.answer.withheld(withheld.at)} <span dir="auto">{withheld.erratum}</span>
+        </p>
+      )}
       {editable ? (
         <AnswerForm
           place={place}

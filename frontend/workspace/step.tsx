@@ -49,6 +49,8 @@ export function Step({ report, area, reload, step, label, main = false, field, f
     const sent = { ...fields, ...(field && { [field.name]: words }) }
     try {
       await sendStep({ cycle, economy, area }, step, base, id, sent)
+      setWords('')
+      setNote('')
     } catch (error) {
       if (!(error instanceof ProblemError) || error.details.code !== 'section-changed') throw error
       setNote(t.report.changed)

@@ -1,5 +1,4 @@
 /** The steps that a section's state and the person's role allow. */
-import { useState } from 'preact/hooks'
 import { isAnalyst, isFocalPointOf } from '../../shared/actor.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { objectionEnds, waitOf } from '../../shared/report/review.ts'
@@ -8,6 +7,7 @@ import { text as t } from '../locales/workspace.ts'
 import { Changes } from './changes.tsx'
 import { isReviewers, useComments } from './comments.tsx'
 import { economyName, indicatorName } from './names.ts'
+import { Retract } from './retract.tsx'
 import type { SectionProps } from './section.tsx'
 import { Step } from './step.tsx'
 
@@ -139,36 +139,5 @@ function Submit(props: SectionProps) {
         field={{ name: 'clearedBy', label: s.clearedBy }}
       />
     </>
-  )
-}
-
-function Retract(props: SectionProps) {
-  const { report, area } = props
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const withheld = report.sections[area].section?.withheld ?? {}
-  const left = indicatorsIn(area).filter(({ id }) => report.answers[id]?.answer && !withheld[id])
-  if (left.length === 0) return null
-  const toggle = (id: string) =>
-    setChosen((now) => (now.includes(id) ? now.filter((x) => x !== id) : [...now, id]))
-  return (
-    <details>
-      <summary>{s.retract}</summary>
-      <fieldset class="checks">
-        <legend>{s.retractWhich}</legend>
-        {left.map(({ id }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {id} {indicatorName(id)}
-          </label>
-        ))}
-      </fieldset>
-      <Step
-        {...props}
-        step="retract"
-        label={s.retract}
-        field={{ name: 'erratum', label: s.erratum }}
-        fields={{ indicators: chosen }}
-      />
-    </details>
   )
 }

@@ -88,7 +88,13 @@ describe('clearance', () => {
     await page.getByLabel('Erratum, public, in your words').fill('Invented erratum')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Withhold published answers' }).click()
-    await expect.poll(() => page.getByRole('checkbox', { name: /^7\.2/ }).count()).toBe(0)
+    await page.getByText('Withheld from later releases: 7.2.').waitFor()
+    expect(await page.getByRole('checkbox', { name: /^7\.2/ }).count()).toBe(0)
+    expect(await page.getByLabel('Erratum, public, in your words').inputValue()).toBe('')
+    const note = page.locator('[data-indicator="7.2"] .note', {
+      hasText: 'Withheld from the public pages since',
+    })
+    await note.getByText('Invented erratum').waitFor()
     await server.published()
     const after = await publicPage()
     expect(after).not.toContain('Invented answer to 7.2')

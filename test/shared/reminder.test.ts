@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clocksAround } from '../../frontend/locales/around.ts'
 import { formats } from '../../frontend/locales/format.ts'
-import type { Cycle } from '../../shared/cycle.ts'
+import { type Cycle, closedEarly } from '../../shared/cycle.ts'
 import { remindersAt } from '../../shared/reminder.ts'
 import { emptyReport } from '../../shared/report/state.ts'
 import { type ReportStatus, type SectionSummary, statusOf } from '../../shared/report/status.ts'
@@ -58,6 +58,12 @@ describe('reminders of a deadline', () => {
     const [second] = ofPeru([], now, { due: '2026-12-16T12:00:00.000Z' })
     expect([first, second].map((r) => r?.kind === 'deadline' && r.days)).toEqual([2, 2])
     expect(first?.key).not.toBe(second?.key)
+  })
+
+  it('do not go out in the minute in which the secretariat closes the cycle early', () => {
+    const now = '2026-11-02T00:00:00.000Z'
+    const { due, closes } = closedEarly(cycle, now)
+    expect(keyAt(now, { due, closes })).toBeUndefined()
   })
 
   it('are over once the cycle is closed, and not due before it opens', () => {

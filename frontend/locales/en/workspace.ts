@@ -293,6 +293,7 @@ export const workspace = {
     history: 'History',
     comments: (n: number): string => (n === 0 ? 'Comment' : `Comments (${n})`),
     clear: 'Clear this answer',
+    withheld: (at: string): string => `Withheld from the public pages since ${instant(at)}:`,
     noneInReview: 'Not answered.',
     save: {
       typing: 'Not saved yet',
@@ -354,6 +355,7 @@ export const workspace = {
     open: 'Open questions:',
     carried: (ids: string): string =>
       `Carried forward and not confirmed, so not part of what you submit: ${ids}.`,
+    withheldNow: (ids: string): string => `Withheld from later releases: ${ids}.`,
     withheld: (ids: string): string =>
       `Withheld so far, and public again with the next publication: ${ids}. Clear an answer that is to stay withheld.`,
     clearedBy: 'Office that cleared the text (kept with the report, never published)',
@@ -490,9 +492,12 @@ export const workspace = {
     objectionDays: 'Days in which an economy may object before publication',
     demonstration: 'Demonstration: every report of this cycle is invented',
     save: 'Save',
-    saved: 'Saved.',
+    savedCycle: (cycle: string): string => `Saved: the terms of cycle ${cycle}.`,
     close: (cycle: string): string => `Close cycle ${cycle}`,
-    closeNote: 'It closes one minute from now, so that everybody’s copy learns of it.',
+    closeAsk: (cycle: string, economies: number): string =>
+      `Close cycle ${cycle} for all ${economies} economies? One minute from now nobody can answer or submit any more, and what is not submitted stays a draft. To open it again, give it a later closing.`,
+    keepOpen: 'Leave it open',
+    closing: (cycle: string, at: string): string => `Cycle ${cycle} closes ${instant(at)}.`,
     completeness: (cycle: string): string => `Completeness, ${cycle}`,
     completenessNote:
       'Answered questions and state of each section; in bold for all of them, with the number of sections handed in. Content is never shown here.',

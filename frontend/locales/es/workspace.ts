@@ -282,6 +282,7 @@ export const workspace: WorkspaceTexts = {
     history: 'Historial',
     comments: (n) => (n === 0 ? 'Comentar' : `Comentarios (${n})`),
     clear: 'Borrar esta respuesta',
+    withheld: (at) => `Retirada de las páginas públicas desde el ${instant(at)}:`,
     noneInReview: 'Sin respuesta.',
     save: {
       typing: 'Aún sin guardar',
@@ -345,6 +346,7 @@ export const workspace: WorkspaceTexts = {
     open: 'Preguntas abiertas:',
     carried: (ids) =>
       `Trasladadas del ciclo anterior y sin confirmar, por lo que no forman parte de lo que envía: ${ids}.`,
+    withheldNow: (ids) => `Retiradas de las ediciones posteriores: ${ids}.`,
     withheld: (ids) =>
       `Retiradas hasta ahora, y de nuevo públicas con la próxima publicación: ${ids}. Borre la respuesta que deba seguir retirada.`,
     clearedBy: 'Oficina que aprobó el texto (se guarda con el informe, nunca se publica)',
@@ -480,9 +482,12 @@ export const workspace: WorkspaceTexts = {
     objectionDays: 'Días en que una economía puede objetar antes de la publicación',
     demonstration: 'Demostración: todos los informes de este ciclo son inventados',
     save: 'Guardar',
-    saved: 'Guardado.',
+    savedCycle: (cycle) => `Guardado: los plazos del ciclo ${cycle}.`,
     close: (cycle) => `Cerrar el ciclo ${cycle}`,
-    closeNote: 'Se cierra dentro de un minuto, para que todas las copias se enteren.',
+    closeAsk: (cycle, economies) =>
+      `¿Cerrar el ciclo ${cycle} para las ${economies} economías? Dentro de un minuto nadie podrá responder ni enviar, y lo que no se envió queda en borrador. Para abrirlo de nuevo, indique un cierre posterior.`,
+    keepOpen: 'Dejarlo abierto',
+    closing: (cycle, at) => `El ciclo ${cycle} se cierra el ${instant(at)}.`,
     completeness: (cycle) => `Compleción, ${cycle}`,
     completenessNote:
       'Preguntas respondidas y estado de cada sección; en negrita, el total con el número de secciones enviadas. El contenido nunca se muestra aquí.',
