@@ -33,6 +33,7 @@ const closer = {
   areas: 'Focus areas',
   areasText:
     'Each picture runs from 0 to 100 points. The light band reaches from the lowest to the highest score, the darker one holds the middle half, the line is the median. A cycle in which one of these economies has no score is bridged.',
+  deviation: (step: string): string => `standard deviation ${step} points`,
   caption: (step: string): string => `range ${step} points`,
   table: 'The numbers as a table',
   tableCaption: 'Distance between the same economies, first and last cycle.',

@@ -34,6 +34,7 @@ const closer: Catalogue['analysis']['closer'] = {
   areas: 'Áreas de enfoque',
   areasText:
     'Cada imagen va de 0 a 100 puntos. La banda clara va del puntaje más bajo al más alto, la más oscura contiene la mitad central y la línea es la mediana. Un ciclo en el que una de estas economías no tiene puntaje se salta.',
+  deviation: (step) => `desviación estándar de ${step} puntos`,
   caption: (step: string): string => `rango de ${step} puntos`,
   table: 'Los números en una tabla',
   tableCaption: 'Distancia entre las mismas economías, primer y último ciclo.',

@@ -18,6 +18,7 @@ export function aggregatesPage(props: AggregatesProps, frame: Frame): string {
     description: aggregates.description,
     lead: aggregatesLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.cycle,
     scripts: isThere ? ['islands/aggregates.js'] : [],
     children: isThere && <Aggregates {...props} />,
   })

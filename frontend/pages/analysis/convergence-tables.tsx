@@ -32,9 +32,6 @@ export function DistanceTable({ caption, rows }: TableProps) {
               {c.columns.years}
             </th>
             <th scope="col" class="n">
-              {c.columns.range}
-            </th>
-            <th scope="col" class="n">
               {c.columns.sd}
             </th>
             {measured && (
@@ -42,6 +39,9 @@ export function DistanceTable({ caption, rows }: TableProps) {
                 {c.columns.cv}
               </th>
             )}
+            <th scope="col" class="n">
+              {c.columns.range}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -57,9 +57,9 @@ export function DistanceTable({ caption, rows }: TableProps) {
               </td>
               <td class="n">{n}</td>
               <td class="n">{from !== undefined && `${from}–${to}`}</td>
-              <td class="n">{step(range)}</td>
               <td class="n">{step(sd)}</td>
               {measured && <td class="n">{step(cv, coefficient)}</td>}
+              <td class="n">{step(range)}</td>
             </tr>
           ))}
         </tbody>

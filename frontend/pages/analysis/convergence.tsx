@@ -13,6 +13,7 @@ export function convergencePage(props: ConvergenceProps, frame: Frame): string {
     description: closer.description,
     lead: convergenceLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.areas.some(isCompared) ? props.cycle : undefined,
     children: props.areas.some(isCompared) && <Convergences {...props} />,
   })
 }
@@ -54,13 +55,14 @@ function Convergences(props: ConvergenceProps) {
       <h2>{c.areas}</h2>
       <p>{c.areasText}</p>
       <div class="multiples">
-        {compared.map(({ id, bands, verdict, range }) => (
+        {compared.map(({ id, bands, verdict, sd, range }) => (
           <figure key={id}>
             <figcaption>
               <b>
                 <a href={to(`/areas/${id}/`)}>{t.framework.areas[id].shortName}</a>
               </b>
               {c.verdicts[verdict]}
+              {sd && `: ${c.deviation(t.analysis.step(figure(sd[0]), figure(sd[1])))}`}
               {range && <span>, {c.caption(t.analysis.step(figure(range[0]), figure(range[1])))}</span>}
             </figcaption>
             <BandPicture bands={bands} />

@@ -14,6 +14,7 @@ export function densityPage(props: DensityProps, frame: Frame): string {
     description: density.description,
     lead: densityLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.cycles.at(-1),
     children: <Density {...props} />,
   })
 }

@@ -2,23 +2,27 @@
 import type { ComponentChildren } from 'preact'
 import { documentOf, type Frame, Meta } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
+import { Shown } from '../shown.tsx'
 
 interface AnalysisDocument {
   readonly title: string
   readonly description: string
   readonly lead: string
   readonly demonstration: boolean
+  /** What the tables are of, where their columns name no other; where there is nothing to show, absent. */
+  readonly cycle?: string | undefined
   readonly scripts?: readonly string[]
   readonly children?: ComponentChildren
 }
 
 export function analysisDocument(frame: Frame, page: AnalysisDocument): string {
-  const { title, description, lead, demonstration, scripts = [], children } = page
+  const { title, description, lead, demonstration, cycle, scripts = [], children } = page
   return documentOf(frame, {
     title,
     description,
     section: 'analysis',
     scripts,
+    ...(cycle !== undefined && { cited: frame.address }),
     children: (
       <>
         {frame.address !== '/analysis/' && <Crumb />}
@@ -26,6 +30,7 @@ export function analysisDocument(frame: Frame, page: AnalysisDocument): string {
         <p class="lead">{lead}</p>
         <Meta demonstration={demonstration} />
         {children}
+        {cycle !== undefined && <Shown cycle={cycle} />}
       </>
     ),
   })

@@ -12,6 +12,7 @@ export function supportPage(props: SupportProps, frame: Frame): string {
     description: support.description,
     lead: supportLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.cycle,
     children: props.cycle !== undefined && <Support {...props} />,
   })
 }

@@ -17,6 +17,7 @@ export function trendsPage(props: TrendsProps, frame: Frame): string {
     description: trends.description,
     lead: trendsLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.cycles.at(-1),
     scripts: isThere ? ['islands/trends.js'] : [],
     children: isThere && <Trends {...props} />,
   })

@@ -12,6 +12,7 @@ export function unevennessPage(props: UnevennessProps, frame: Frame): string {
     description: uneven.description,
     lead: unevennessLead(props, frame),
     demonstration: props.demonstration,
+    cycle: props.cycle,
     children: props.cycle !== undefined && <Unevenness {...props} />,
   })
 }

@@ -1,6 +1,6 @@
 /** What all pages of a cycle say of a focus area over the economies: its mean and its spread. */
 
-import { quorum } from '../../../shared/analysis/aggregate.ts'
+import { type ByEconomy, quorum } from '../../../shared/analysis/aggregate.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
@@ -15,7 +15,7 @@ export interface AreaFigures {
 
 /** The figures of a focus area in a cycle; a change compares 14 or more economies published in both cycles. */
 export function areaFiguresOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId): AreaFigures {
-  const spread = spreadOf(at, area)
+  const spread = spreadOf(publishedScores(at, area))
   return { mean: meanOf(at, was, area), ...(spread && { spread }) }
 }
 
@@ -32,8 +32,9 @@ function meanOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId):
   }
 }
 
-function spreadOf(at: CycleIndex, area: FocusAreaId): Spread | undefined {
-  const spread = dispersion(publishedScores(at, area))
+/** The spread of scores in whole points; undefined below 14 economies. */
+export function spreadOf(scores: ByEconomy): Spread | undefined {
+  const spread = dispersion(scores)
   if (!spread) return undefined
   const { min, max, p25, p75, median, n } = spread
   return {

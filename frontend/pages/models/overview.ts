@@ -1,9 +1,12 @@
 /** The overview of a cycle: heatmap, what moved, spread, support. */
 
+import { constantPanel } from '../../../shared/analysis/convergence.ts'
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
+import { publishedScores } from '../../../shared/release/cycle-index.ts'
 import type { Move, OverviewProps } from '../props.ts'
+import { spreadOf } from './area-figures.ts'
 import { closerOf } from './closer.ts'
 import { cellOf, cycleLinks, inCycle, reporting, type View } from './common.ts'
 import { allMoves, largestOf } from './moves.ts'
@@ -78,9 +81,11 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
 const onePerEconomy = (moves: readonly Move[]): Move[] =>
   moves.filter(({ economy }, i) => moves.findIndex((move) => move.economy === economy) === i)
 
+/** Of the economies with a score in both cycles, as the sentence above counts them. */
 function spreadsOf(view: View, first: View, area: FocusAreaId): OverviewProps['spreads'][number] {
-  const last = view.area(area).spread
-  const earlier = first === view ? undefined : first.area(area).spread
+  const panel = constantPanel(publishedScores(first.at, area), publishedScores(view.at, area))
+  const earlier = first === view ? undefined : spreadOf(new Map(panel.map((row) => [row.economy, row.from])))
+  const last = spreadOf(new Map(panel.map((row) => [row.economy, row.to])))
   return { ...(earlier && { first: earlier }), ...(last && { last }) }
 }
 
