@@ -73,17 +73,29 @@ function checkRevision(c: Context, before: Cycle | undefined): void {
   }
 }
 
-/** An open cycle stays open, and an earlier closing needs notice: other processes hold the cycle in memory for a while. */
+/**
+ * A cycle that has begun keeps what it promised: an opening in the past, and no shorter time to mend or to object. An
+ * earlier closing needs notice: other processes hold the cycle in memory for a while.
+ */
 function checkNotice(before: Cycle, terms: CycleTerms, now: string): void {
-  if (phaseOf(before, now) !== 'open') return
+  const phase = phaseOf(before, now)
+  if (phase === 'upcoming') return
   const errors: FieldError[] = []
   if (Date.parse(terms.opens) > Date.parse(now))
-    errors.push({ field: '/opens', message: 'The cycle is open; leave its opening in the past' })
+    errors.push({ field: '/opens', message: 'The cycle has opened; leave its opening in the past' })
   const closes = Date.parse(terms.closes)
-  if (closes < Date.parse(before.closes) && closes < Date.parse(now) + closingNoticeMs)
+  if (phase === 'closed' && closes < Date.parse(before.closes))
+    errors.push({ field: '/closes', message: 'The cycle has closed; give the same closing or a later one' })
+  else if (closes < Date.parse(before.closes) && closes < Date.parse(now) + closingNoticeMs)
     errors.push({
       field: '/closes',
       message: `Let the closing lie at least ${closingNoticeMs / 1000} s ahead`,
     })
+  for (const period of ['graceDays', 'objectionDays'] as const)
+    if (terms[period] < before[period])
+      errors.push({
+        field: `/${period}`,
+        message: `The cycle has opened with ${before[period]} days; give as many or more`,
+      })
   if (errors.length > 0) throw new Problem('invalid-request', 'The cycle was not changed.', { errors })
 }

@@ -19,6 +19,11 @@ export function csvLines<Row>(columns: Columns<Row>, rows: readonly Row[]): stri
 export const csvFile = (names: readonly string[], lines: readonly string[]): string =>
   [names.join(','), ...lines, ''].join('\r\n')
 
+/** How a text begins that a spreadsheet runs as a formula; some read the full-width signs as the narrow ones. */
+const formula = /^[=+\-@\t\r＝＋－＠]/
+/** Where a spreadsheet's language separates cells by semicolons, one in a text would end it. */
+const quoted = /[",;\r\n]/
+
 /**
  * A cell as RFC 4180 wants it. A text that a spreadsheet would run as a formula gets an apostrophe before it;
  * numbers keep their sign.
@@ -26,7 +31,6 @@ export const csvFile = (names: readonly string[], lines: readonly string[]): str
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell !== 'string') return String(cell)
-  if (!/^[=+\-@\t]|[",\r\n]/.test(cell)) return cell
-  const harmless = /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const harmless = formula.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
+  return quoted.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,5 +1,5 @@
 /** Why a change is refused although its author may make such changes: time, state, a newer version, content. */
-import { type Actor, isOf } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import { answerErrors } from '../answer.ts'
 import { graceEnds, phaseOf } from '../cycle.ts'
 import { economyOf } from '../economies.ts'
@@ -78,6 +78,13 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
       return new Problem('section-state', `Section ${area} was never published; there is nothing to retract.`)
     const errors = retractionErrors(area, change.indicators)
     if (errors.length > 0) return new Problem('invalid-request', 'No answer was retracted.', { errors })
+    const again = change.indicators.filter((id) => state.sections[area]?.withheld[id])
+    if (again.length > 0)
+      return new Problem(
+        'section-state',
+        `Answer ${again.join(', ')} is withheld already, and its erratum is public. No answer was retracted.`,
+        { current: seen() },
+      )
   }
   if (change.type === 'AnswerConfirmed' && state.answers[change.indicator]?.carried?.confirmed !== false)
     return new Problem(
@@ -85,8 +92,12 @@ export function stateProblem(state: ReportState, change: Change, actor: Actor): 
       `Answer ${change.indicator} does not wait to be confirmed; it counts as it stands.`,
       { current: state.answers[change.indicator] ?? null },
     )
-  if (change.type === 'CommentAdded' && !isOf(actor, state.economy) && status === 'draft')
-    return new Problem('section-state', `Section ${area} is a draft; comment when it has been submitted.`)
+  // Whoever could not read the replies writes nothing there.
+  if (change.type === 'CommentAdded' && !mayReadSection(actor, state, area))
+    return new Problem(
+      'section-state',
+      `Section ${area} is ${status} and with the economy; comment when it has been submitted.`,
+    )
   if (change.type === 'CommentResolved') {
     const comment = state.comments[change.comment]
     if (comment?.indicator !== change.indicator || !mayReadSection(actor, state, area))

@@ -173,57 +173,15 @@ describe('a section', () => {
       expect([named[0], status, problem.code]).toEqual([named[0], 422, 'invalid-request'])
       expect(problem.errors?.[0]?.field).toMatch(/^\/indicators/)
     }
-    expect((await retract(published.json.id, '1.1')).status).toBe(200)
+    const first = await retract(published.json.id, '1.1')
+    expect(first.status).toBe(200)
+    const second = await retract(first.json.id, '1.1')
+    expect([second.status, second.problem.code]).toEqual([409, 'section-state'])
+    expect(second.problem.detail).toContain('withheld already')
   })
 
   it('lists to each person only what they may know of', async () => {
     const { json } = await api.call('GET', '/reports/2026', { as: 'kor-contributor' })
     expect(json).toEqual({ statuses: [] })
-  })
-})
-
-describe('a cycle', () => {
-  const terms = {
-    opens: '2030-03-01T00:00:00.000Z',
-    due: '2030-09-30T00:00:00.000Z',
-    closes: '2030-11-30T00:00:00.000Z',
-    graceDays: 30,
-    objectionDays: 14,
-  }
-  const put = (base: number | null, body: object) =>
-    api.call('PUT', '/cycles/2030', { as: 'administrator', base, body })
-
-  it('is opened, changed by its revision and refused to whoever saw an older one', async () => {
-    expect((await put(null, terms)).status).toBe(201)
-    expect((await put(1, { ...terms, graceDays: 10 })).json).toMatchObject({ revision: 2, graceDays: 10 })
-    const { status, problem } = await put(1, { ...terms, graceDays: 20 })
-    expect([status, problem.code]).toEqual([409, 'cycle-changed'])
-    expect(problem.current).toMatchObject({ graceDays: 10 })
-  })
-
-  it('that is open stays open: its opening cannot be moved into the future', async () => {
-    const { json } = await api.call('GET', '/cycles', { as: 'administrator' })
-    const cycles = json.cycles as { cycle: string; opens: string; due: string; closes: string }[]
-    const { opens, due, closes } = cycles.find(({ cycle }) => cycle === '2026') ?? {}
-    const change = (opening?: string) =>
-      api.call('PUT', '/cycles/2026', {
-        as: 'administrator',
-        base: 1,
-        body: { ...terms, opens: opening, due, closes },
-      })
-    const { status, problem } = await change('2026-05-02T00:00:00.000Z')
-    expect([status, problem.errors?.map(({ field }) => field)]).toEqual([422, ['/opens']])
-    expect(opens).toBeDefined()
-  })
-
-  it('closes no sooner than a minute ahead', async () => {
-    const { json } = await api.call('POST', '/cycles/2026/close', { as: 'administrator', base: 1, body: {} })
-    expect(json.closes).toBe('2026-05-01T00:01:00.000Z')
-  })
-
-  it('whose dates are in the wrong order is refused with the field', async () => {
-    const { status, problem } = await put(2, { ...terms, due: '2030-01-01T00:00:00.000Z' })
-    expect(status).toBe(422)
-    expect(problem.errors?.map(({ field }) => field)).toContain('/due')
   })
 })

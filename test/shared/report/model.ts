@@ -72,6 +72,8 @@ export interface Model {
   readonly waiting: Set<string>
   /** Whether the section was ever published. */
   published: boolean
+  /** Withheld since the last publication. */
+  readonly withheld: Set<string>
   /** Of each indicator, the comment made last. */
   readonly comments: Map<string, string>
 }
@@ -115,11 +117,11 @@ export function allowed(
       if (model.status === 'submitted') return objectionDays === 0
       return model.status === 'reviewed' && Date.parse(now) >= model.publishable
     case 'retract':
-      return (focal || who === 'analyst') && model.published && fresh
+      return (focal || who === 'analyst') && model.published && !model.withheld.has(indicator) && fresh
     case 'resolve':
       return (ofEconomy || (who === 'analyst' && readable)) && model.comments.has(indicator) && fresh
     case 'comment':
-      return ofEconomy || (who === 'analyst' && model.status !== 'draft')
+      return ofEconomy || (who === 'analyst' && readable)
   }
 }
 

@@ -39,6 +39,7 @@ describe('the workflow of a report', () => {
             answered: new Set(),
             waiting: new Set(),
             published: false,
+            withheld: new Set(),
             comments: new Map(),
           }
           let state = emptyReport('2026', 'PER')
@@ -63,7 +64,11 @@ describe('the workflow of a report', () => {
             model.status = next[attempt.kind] ?? model.status
             model.publishable = publishable(attempt, terms) ?? model.publishable
             counted(model, attempt)
-            if (attempt.kind === 'publish') model.published = true
+            if (attempt.kind === 'publish') {
+              model.published = true
+              model.withheld.clear()
+            }
+            if (attempt.kind === 'retract') model.withheld.add(attempt.indicator)
             if (attempt.kind === 'comment') model.comments.set(attempt.indicator, command.id)
             expect(state.bytes).toBe(contentBytes(state))
             expect(sectionStatus(state, '7')).toBe(model.status)
