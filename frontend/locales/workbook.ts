@@ -1,5 +1,6 @@
 /** The texts of the reporting template in the language that this person chose, and the words of all, which files may hold. */
 import type { WorkbookWords } from '../../shared/formats/workbook/words.ts'
+import { speak } from '../../shared/schema-messages.ts'
 import type { Catalogue } from './catalogues.ts'
 import { framework as enFramework } from './en/framework.ts'
 import { workbook as en } from './en/workbook.ts'
@@ -47,5 +48,7 @@ function wordsOf(
 export const text = texts[language]
 /** What stands in a file in a language. */
 export const wordsIn = (of: Language): WorkbookWords => words[of]
-/** The words that are understood, those of this person first. */
-export const allWords = [words[language], ...languages.map(wordsIn)] as const
+/** The words that are understood, those of a person's language first. */
+export const wordsFrom = (of: Language) => [words[of], ...languages.map(wordsIn)] as const
+/** Lets the rules of answers speak a language, where the page's own choice cannot be looked up. */
+export const speakIn = (of: Language): void => speak((of === 'es' ? esWorkspace : enWorkspace).schema)

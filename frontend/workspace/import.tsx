@@ -30,7 +30,7 @@ export function Import() {
   const [note, setNote] = useState('')
   const [share, setShare] = useState(0)
   const [found, setFound] = useState<Found>()
-  const reading = useRef<Reading>(undefined)
+  const reading = useRef<Reading<SeriesRead>>(undefined)
   const shelf = useLoaded(async () => (await (await api.series.$get()).json()).series, [])
   const open = useStep(async () => {
     setFound(undefined)

@@ -19,11 +19,11 @@ export interface Frontend {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Bundles every `frontend/islands/*.ts(x)` and, of `frontend/workspace`, `main.tsx` and `import-worker.ts` into `outDir`, replacing what is there. */
+/** Bundles every `frontend/islands/*.ts(x)` and, of `frontend/workspace`, `main.tsx` and the workers into `outDir`, replacing what is there. */
 export async function buildFrontend({ outDir = join(root, '.build/frontend') } = {}): Promise<Frontend> {
   const entryPoints = [
     ...(await filesIn('frontend/islands', /\.tsx?$/)),
-    ...(await filesIn('frontend/workspace', /^(main|import-worker)\.tsx?$/)),
+    ...(await filesIn('frontend/workspace', /^(main|import-worker|workbook-worker)\.tsx?$/)),
   ]
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
@@ -119,7 +119,7 @@ ${[
   .join('\n')}
 </head>
 <body>
-<div id="app" data-import-worker="${assets['workspace/import-worker.js']}"></div>
+<div id="app" data-import-worker="${assets['workspace/import-worker.js']}" data-workbook-worker="${assets['workspace/workbook-worker.js']}"></div>
 <noscript>
 <p>The workspace needs JavaScript. The <a href="/">public pages</a> do not.</p>
 <p lang="es">El espacio de trabajo necesita JavaScript. Las <a href="/es/">páginas públicas</a>, no.</p>

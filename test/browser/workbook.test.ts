@@ -14,6 +14,7 @@ import { actorNamed } from '../../infra/local/accounts.ts'
 import type { Answer } from '../../shared/answer.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { Filled, level } from '../shared/formats/workbook/filled.ts'
+import { largeBook } from '../shared/formats/workbook/large.ts'
 import { errorsOf, expectAccessible, openBrowser, signIn } from './chromium.ts'
 import { tabTo } from './keyboard.ts'
 import { startServer, type TestServer } from './served.ts'
@@ -220,6 +221,12 @@ describe('the workbook of a report', () => {
     await page.getByRole('button', { name: 'Show the changes' }).click()
     await page.getByText('more than 5 MB').waitFor()
     await rm(folder, { recursive: true })
+  })
+
+  it('with two million cells is read beside the page, which stays at hand, and can be cancelled', async () => {
+    await upload('large.xlsx', xlsx, largeBook())
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Cancelled. Nothing was stored.').waitFor()
   })
 
   it('fits a phone, in the dark', async () => {

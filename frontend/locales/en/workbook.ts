@@ -165,6 +165,8 @@ function refusalWords(refusal: Refusal): string {
       return 'The workbook is protected with a password. Take the password off (File, Info, Protect Workbook, Encrypt with Password) and upload it again.'
     case 'macros':
       return 'The workbook holds macros (.xlsm). Save it as “Excel Workbook (.xlsx)”, which leaves them out, and upload that.'
+    case 'entities':
+      return 'The workbook declares a document type or entities of its own, which no spreadsheet program writes, so it was not opened. Download the file again and put your answers into the new one.'
     case 'unpacks-too-large':
       return 'The file unpacks to far more than a template can hold, so it was not opened. Download the file again and put your answers into the new one.'
     case 'damaged':

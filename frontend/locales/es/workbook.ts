@@ -163,6 +163,8 @@ function refusalWords(refusal: Refusal): string {
       return 'El libro está protegido con contraseña. Quítela (Archivo, Información, Proteger libro, Cifrar con contraseña) y cárguelo de nuevo.'
     case 'macros':
       return 'El libro contiene macros (.xlsm). Guárdelo como «Libro de Excel (.xlsx)», que las omite, y cárguelo.'
+    case 'entities':
+      return 'El libro declara un tipo de documento o entidades propias, que ningún programa de hojas de cálculo escribe, así que no se abrió. Descargue el archivo de nuevo y ponga sus respuestas en el nuevo.'
     case 'unpacks-too-large':
       return 'El archivo se descomprime a mucho más de lo que puede contener una plantilla, así que no se abrió. Descargue el archivo de nuevo y ponga sus respuestas en el nuevo.'
     case 'damaged':

@@ -1,12 +1,15 @@
 /** Taking a filled-in file back: read and checked in the browser, shown, and only then applied. */
-import { useId, useState } from 'preact/hooks'
-import { fileBytesMax, openGrids } from '../../../shared/formats/workbook/open.ts'
-import { type Proposal, propose } from '../../../shared/formats/workbook/propose.ts'
-import { allWords, text as b } from '../../locales/workbook.ts'
+import { useId, useRef, useState } from 'preact/hooks'
+import { fileBytesMax } from '../../../shared/formats/workbook/open.ts'
+import type { Proposal } from '../../../shared/formats/workbook/propose.ts'
+import { text as b } from '../../locales/workbook.ts'
+import { text as t } from '../../locales/workspace.ts'
 import { Failure, useStep } from '../loading.tsx'
+import { Cancelled, type Reading } from '../read-file.ts'
 import { Changes } from './changes.tsx'
 import type { Current } from './page.tsx'
 import { Problems, Refused } from './problems.tsx'
+import { readUpload } from './read-upload.ts'
 
 const u = b.upload
 
@@ -21,11 +24,20 @@ export function Upload({ load }: { load: () => Promise<Current> }) {
   const id = useId()
   const [file, setFile] = useState<File>()
   const [read, setRead] = useState<Read>()
+  const [note, setNote] = useState('')
+  const reading = useRef<Reading<Proposal>>(undefined)
   const open = useStep(async () => {
     if (!file) return
     const current = await load()
-    const proposal = await proposalOf(file, current)
-    setRead((before) => ({ no: (before?.no ?? 0) + 1, current, proposal }))
+    setNote('')
+    reading.current = begin(file, current)
+    try {
+      const proposal = await reading.current.read
+      setRead((before) => ({ no: (before?.no ?? 0) + 1, current, proposal }))
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error
+      setNote(t.dataIn.cancelled)
+    }
   })
   return (
     <section class="item">
@@ -53,8 +65,13 @@ export function Upload({ load }: { load: () => Promise<Current> }) {
             {u.read}
           </button>
           <span class="soft" role="status">
-            {open.busy && u.reading}
+            {open.busy ? u.reading : note}
           </span>
+          {open.busy && (
+            <button type="button" onClick={() => reading.current?.cancel()}>
+              {t.dataIn.cancel}
+            </button>
+          )}
         </p>
         {open.error && <Failure error={open.error} />}
       </form>
@@ -63,17 +80,15 @@ export function Upload({ load }: { load: () => Promise<Current> }) {
   )
 }
 
-async function proposalOf(file: File, { cycle, report }: Current): Promise<Proposal> {
-  if (file.size > fileBytesMax) return { kind: 'refused', refusal: { code: 'too-large' } }
-  const opened = openGrids(new Uint8Array(await file.arrayBuffer()))
-  if (!opened.ok) return { kind: 'refused', refusal: opened.refusal }
-  return propose(opened.grids, {
-    cycle: cycle.cycle,
-    economy: report.economy,
-    answers: report.answers,
-    words: allWords,
-    now: new Date().toISOString(),
-  })
+function begin(file: File, { cycle, report }: Current): Reading<Proposal> {
+  // Not even read where its size says enough.
+  if (file.size > fileBytesMax)
+    return {
+      read: Promise.resolve({ kind: 'refused', refusal: { code: 'too-large' } }),
+      cancel: () => undefined,
+    }
+  const { economy, answers } = report
+  return readUpload(file, { cycle: cycle.cycle, economy, answers, now: new Date().toISOString() })
 }
 
 function Preview({ current, proposal }: Read) {

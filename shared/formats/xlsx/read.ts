@@ -3,7 +3,7 @@ import { type Range, rangeOf } from './address.ts'
 import { readSheet, type SheetCells } from './read-sheet.ts'
 import { readStrings } from './read-strings.ts'
 import { FileRefused } from './refused.ts'
-import { unzipEntry, type ZipEntry, zipDirectory } from './unzip.ts'
+import { unpackedMax, unzipEntry, type ZipEntry, zipDirectory } from './unzip.ts'
 import { walk } from './xml.ts'
 
 /** What stands in one cell. A formula is its text or, where others share it, empty. */
@@ -31,13 +31,21 @@ export interface Book {
 
 type Part = (name: string) => Uint8Array | undefined
 
+/** A template has two sheets; what people add for themselves stays far below this. */
+const sheetsMax = 100
+
 /** Reads a workbook of Excel 2007 or newer. Throws FileRefused for anything else. */
 export function readBook(bytes: Uint8Array): Book {
   const directory = zipDirectory(bytes)
   refuseOthers(directory)
+  let unpacked = 0
   const part: Part = (name) => {
     const entry = directory.get(name)
-    return entry && unzipEntry(bytes, entry)
+    const content = entry && unzipEntry(bytes, entry)
+    // Several names may lead to one part, and several parts to the same bytes.
+    unpacked += content?.length ?? 0
+    if (unpacked > unpackedMax) throw new FileRefused('unpacks-too-large')
+    return content
   }
   const workbook = part('xl/workbook.xml')
   if (!workbook) throw new FileRefused('not-a-workbook')
@@ -50,8 +58,10 @@ export function readBook(bytes: Uint8Array): Book {
       if (element === 'workbookPr') from1904 = date1904 === '1' || date1904 === 'true'
       const target = element === 'sheet' && id !== undefined && targets.sheets.get(id)
       if (target) named.push({ name, part: target })
+      if (named.length > sheetsMax) throw new FileRefused('unpacks-too-large')
     },
   })
+  if (new Set(named.map((sheet) => sheet.part)).size < named.length) throw new FileRefused('damaged')
   const sheets = named.flatMap((sheet) => {
     const bytes = part(sheet.part)
     return bytes ? [{ name: sheet.name, ...ranged(readSheet(bytes, strings)) }] : []
@@ -65,7 +75,8 @@ const ranged = ({ cells, merged }: SheetCells) => ({
 })
 
 function refuseOthers(directory: ReadonlyMap<string, ZipEntry>): void {
-  if (directory.has('xl/vbaProject.bin')) throw new FileRefused('macros')
+  if ([...directory.keys()].some((name) => /(^|[/\\])vbaproject\.bin$/i.test(name)))
+    throw new FileRefused('macros')
   if (directory.has('xl/workbook.bin')) throw new FileRefused('binary-excel')
   if (directory.has('mimetype') && directory.has('content.xml')) throw new FileRefused('open-document')
 }

@@ -9,6 +9,7 @@ export type FileRefusal =
   | 'open-document'
   | 'password'
   | 'macros'
+  | 'entities'
   | 'unpacks-too-large'
   | 'damaged'
 

@@ -2,8 +2,8 @@
 import { Inflate } from 'fflate'
 import { FileRefused } from './refused.ts'
 
-/** Most bytes that all parts together may claim to have unpacked; a full template has less than one million. */
-const unpackedMax = 50_000_000
+/** Most bytes that all parts together may claim to have unpacked, and may have; a full template has less than one million. */
+export const unpackedMax = 50_000_000
 const entriesMax = 1_000
 /** Bytes given to the decompressor at once: a kilobyte can grow to a megabyte before its size is looked at. */
 const stepBytes = 4_096

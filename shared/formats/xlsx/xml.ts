@@ -12,14 +12,16 @@ export interface Walker {
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** Goes through a document once. Throws FileRefused where it is no XML, or declares entities of its own. */
+/** Goes through a document once. Throws FileRefused where it is no XML, or declares a document type, which may hold entities. */
 export function walk(bytes: Uint8Array, walker: Walker): void {
   const damaged = () => {
     throw new FileRefused('damaged')
   }
   const parser = new Parser()
     .on('error', damaged)
-    .on('attention', damaged)
+    .on('attention', (declaration) => {
+      throw new FileRefused(declaration.startsWith('<!DOCTYPE') ? 'entities' : 'damaged')
+    })
     .on('openTag', (name, attributes) => {
       const read = Object.entries(attributes()).map(([key, value]) => [local(key), decodeEntities(value)])
       walker.open(local(name), Object.fromEntries(read))

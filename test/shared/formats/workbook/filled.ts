@@ -1,6 +1,6 @@
 /** A report's template, and the file that comes back. */
 import populate, { type Sheet, type Workbook } from 'xlsx-populate'
-import { allWords, wordsIn } from '../../../../frontend/locales/workbook.ts'
+import { wordsFrom, wordsIn } from '../../../../frontend/locales/workbook.ts'
 import type { Answer } from '../../../../shared/answer.ts'
 import type { Column } from '../../../../shared/formats/workbook/columns.ts'
 import { writeTemplateCsv } from '../../../../shared/formats/workbook/csv.ts'
@@ -50,7 +50,7 @@ export async function proposal(file: Uint8Array | string, answers: Answers): Pro
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const opened = openGrids(bytes)
   if (!opened.ok) return { kind: 'refused', refusal: opened.refusal }
-  return propose(opened.grids, { ...report, answers, words: allWords, now })
+  return propose(opened.grids, { ...report, answers, words: wordsFrom('en'), now })
 }
 
 /** The same, for a file that must be readable. */

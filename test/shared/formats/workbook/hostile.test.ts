@@ -27,6 +27,30 @@ function lying(file: Uint8Array, name: string, size: number): Uint8Array {
   return copy
 }
 
+/** Every empty part of a file without compression leads to the bytes of another, and says it is empty. */
+function overlaid(file: Uint8Array, name: string): Uint8Array {
+  const copy = file.slice()
+  const view = new DataView(copy.buffer)
+  const entries: { at: number; name: string; packed: number; offset: number }[] = []
+  for (let at = 0; at < copy.length - 46; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue
+    const length = view.getUint16(at + 28, true)
+    entries.push({
+      at,
+      name: new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length)),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    })
+  }
+  const target = entries.find((entry) => entry.name === name)
+  for (const { at, packed } of entries) {
+    if (!target || packed > 0) continue
+    view.setUint32(at + 20, target.packed, true)
+    view.setUint32(at + 42, target.offset, true)
+  }
+  return copy
+}
+
 describe('a file that is not to be trusted', () => {
   it('of 50 MB is refused before it is looked at', async () => {
     expect(await refusal(megabytes(50))).toEqual({ code: 'too-large' })
@@ -59,9 +83,44 @@ describe('a file that is not to be trusted', () => {
     }
   })
 
+  it('with a thousand sheets, or one part under several names of sheets, is refused at once', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `<row><c r="A${i + 1}"><v>1</v></c></row>`).join('')
+    const sheets = (n: number, target: (i: number) => string) => ({
+      'xl/workbook.xml': strToU8(
+        `<workbook><sheets>${Array.from({ length: n }, (_, i) => `<sheet name="s${i}" r:id="${target(i)}"/>`).join('')}</sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="a" Type="/worksheet" Target="sheet.xml"/></Relationships>',
+      ),
+      'xl/sheet.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    })
+    const began = performance.now()
+    expect(await refusal(zipSync(sheets(1_000, () => 'a')))).toEqual({ code: 'unpacks-too-large' })
+    expect(await refusal(zipSync(sheets(2, () => 'a')))).toEqual({ code: 'damaged' })
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+
+  it('whose parts lie over the same bytes is refused once these are too many', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `sheet${i}.xml`)
+    const book = strToU8(
+      `<workbook><sheets>${names.map((name) => `<sheet name="${name}" r:id="${name}"/>`).join('')}</sheets></workbook>`,
+    )
+    const links = names.map((name) => `<Relationship Id="${name}" Type="/worksheet" Target="${name}"/>`)
+    const file = zipSync(
+      {
+        'xl/workbook.xml': book,
+        'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${links.join('')}</Relationships>`),
+        'xl/sheet0.xml': strToU8(`<worksheet>${' '.repeat(3_000_000)}</worksheet>`),
+        ...Object.fromEntries(names.slice(1).map((name) => [`xl/${name}`, strToU8('')])),
+      },
+      { level: 0 },
+    )
+    expect(await refusal(overlaid(file, 'xl/sheet0.xml'))).toEqual({ code: 'unpacks-too-large' })
+  })
+
   it('that declares entities of its own is refused', async () => {
     const laughs = strToU8('<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaa">]><workbook>&a;</workbook>')
-    expect(await refusal(await withParts({ 'xl/workbook.xml': laughs }))).toEqual({ code: 'damaged' })
+    expect(await refusal(await withParts({ 'xl/workbook.xml': laughs }))).toEqual({ code: 'entities' })
   })
 
   it('of another kind is told what it is', async () => {
@@ -75,6 +134,8 @@ describe('a file that is not to be trusted', () => {
       [encrypted, 'password'],
       [oldOffice, 'old-excel'],
       [await withParts({ 'xl/vbaProject.bin': strToU8('macro') }), 'macros'],
+      [await withParts({ 'XL/VBAPROJECT.BIN': strToU8('macro') }), 'macros'],
+      [await withParts({ 'other/vbaProject.bin': strToU8('macro') }), 'macros'],
       [zipSync({ 'xl/workbook.bin': strToU8('binary') }), 'binary-excel'],
       [
         zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<a/>') }),
