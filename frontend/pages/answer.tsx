@@ -41,7 +41,7 @@ function gapOf(answer: AnswerProps): 'not_imported' | 'no_source_data' | 'too_ol
 export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: string }) {
   const { t, to } = useLocale()
   const a = t.answer
-  const { id, scored, before, ownValue, ownYear, source, vintage, withheld, line } = answer
+  const { id, scored, before, ownValue, ownYear, source, vintage, vintageBasis, withheld, line } = answer
   const gap = gapOf(answer)
   return (
     <article class="answer" id={`i${id}`}>
@@ -68,7 +68,7 @@ export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: stri
       {line && <SmallLinePicture line={line} />}
       {source && vintage && (
         <p class="source">
-          <small>{a.source(source, vintage)}</small>
+          <small>{`${source}, ${a.vintage(vintage, vintageBasis)}`}</small>
         </p>
       )}
       {gap && (

@@ -25,7 +25,8 @@ export function CyclesHere({ cycles }: Pick<IndicatorProps, 'cycles'>) {
 export function Answers({ cycles, earlier, rows, demonstration, measure }: IndicatorProps) {
   const { t, to } = useLocale()
   const i = t.indicator
-  const letters = lettersOf(rows.flatMap(({ answers }) => answers))
+  const answers = rows.flatMap((row) => row.answers)
+  const letters = lettersOf(answers)
   const caption = measure?.series ? i.figuresCaption : i.answersCaption
   const mark = measure?.series ? i.ownInvented : t.site.demonstration
   return (
@@ -74,8 +75,10 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
       </section>
       {letters.size > 0 && (
         <p class="soft">
-          {[...letters].map(([vintage, letter]) => `${letter}: ${i.vintage(vintage, 'given')}`).join('; ')}.{' '}
-          {i.vintagesDiffer}
+          {[...letters]
+            .map(([vintage, letter]) => `${letter}: ${i.vintage(vintage, basisOf(answers, vintage))}`)
+            .join('; ')}
+          . {i.vintagesDiffer}
         </p>
       )}
     </>
@@ -94,12 +97,21 @@ function lettersOf(answers: readonly AnswerProps[]): Letters {
   )
 }
 
-function VintageLetter({ of: { value, vintage }, letters }: { of: AnswerProps; letters: Letters }) {
+const basisOf = (answers: readonly AnswerProps[], vintage: string) =>
+  answers.find((answer) => answer.vintage === vintage)?.vintageBasis ?? 'given'
+
+function VintageLetter({
+  of: { value, vintage, vintageBasis = 'given' },
+  letters,
+}: {
+  of: AnswerProps
+  letters: Letters
+}) {
   const { t } = useLocale()
   const letter = value === undefined || vintage === undefined ? undefined : letters.get(vintage)
   if (letter === undefined || vintage === undefined) return null
   return (
-    <small title={t.indicator.vintage(vintage, 'given')}>
+    <small title={t.indicator.vintage(vintage, vintageBasis)}>
       {' '}
       <sup>{letter}</sup>
     </small>

@@ -2,9 +2,11 @@
  * What pages show, as plain data: rounded, chosen and linked by the models in `frontend/pages/models`.
  * It is the same in every language: economies, areas and indicators stand by their ids, addresses without a language.
  */
+
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { BodyId, FocusAreaId, InstrumentKind, Level } from '../../shared/framework/types.ts'
 import type { ObservationStatus } from '../../shared/release/release.ts'
+import type { Vintage } from '../../shared/series.ts'
 
 /** The score of an economy in a focus area, or why there is none. `band` is a step of the scale, 0 to 4. */
 export type Cell =
@@ -136,6 +138,7 @@ export interface AnswerProps {
   readonly ownYear?: number
   readonly source?: string
   readonly vintage?: string
+  readonly vintageBasis?: Vintage['vintageBasis']
   readonly score?: number
   readonly reason?: string
   readonly narrative?: string

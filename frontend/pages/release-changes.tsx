@@ -1,5 +1,5 @@
 /** What changed between a release and the one before it. */
-import type { Change, Difference } from '../../shared/release/difference.ts'
+import type { Change, Difference, Side } from '../../shared/release/difference.ts'
 import type { ReleaseEntry } from '../../shared/release/log.ts'
 import { AnswerValue } from './answer.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
@@ -95,13 +95,42 @@ function Table({ changes, demonstration }: { changes: readonly Change[]; demonst
                 </a>
               </td>
               <td>{r.kinds[kind]}</td>
-              <td>{before && <AnswerValue answer={before} short />}</td>
-              <td>{after && <AnswerValue answer={after} short />}</td>
+              <td>
+                <SideMark side={before} />
+              </td>
+              <td>
+                <SideMark side={after} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What stood there, and whose it is: an economy's own number is no earlier figure of a series. */
+function SideMark({ side }: { side: Side | undefined }) {
+  const { t, given } = useLocale()
+  if (!side) return null
+  const { basis, vintage, vintageBasis, ownValue, ownYear } = side
+  const whose = [
+    basis === 'self' && t.releases.sides.own,
+    basis === 'series' && vintage && `${t.releases.sides.series}, ${t.answer.vintage(vintage, vintageBasis)}`,
+    ownValue !== undefined &&
+      ownYear !== undefined &&
+      `${t.releases.sides.own}: ${given(ownValue)} (${ownYear})`,
+  ].filter(Boolean)
+  return (
+    <>
+      <AnswerValue answer={side} short />
+      {whose.length > 0 && (
+        <small>
+          <br />
+          {whose.join('; ')}
+        </small>
+      )}
+    </>
   )
 }
 

@@ -8,6 +8,9 @@ export interface ReleaseTexts {
   readonly columns: readonly string[]
   readonly caption: string
   readonly kinds: Readonly<Record<ChangeKind, string>>
+  readonly sides: { readonly own: string; readonly series: string }
+  /** `#` stands for the date. */
+  readonly vintages: { readonly stated: string; readonly assumed: string }
   readonly levels: Readonly<Record<string, string>>
   readonly statuses: Readonly<Record<string, string>>
   readonly economies: Readonly<Record<string, string>>
@@ -30,6 +33,7 @@ export function ReleaseChoice(props: { numbers: readonly number[]; demonstration
     columns: [c.economy, c.cycle, c.indicator, c.kind, c.before, c.after],
     caption: r.changesCaption + (demonstration ? `. ${t.site.demonstration}` : ''),
     kinds: r.kinds,
+    sides: r.sides,
     levels: t.site.shortLevels,
     statuses: t.site.statuses,
     economies: Object.fromEntries(Object.entries(economies).map(([key, { label }]) => [key, label])),

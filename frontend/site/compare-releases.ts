@@ -77,12 +77,29 @@ function headingOf(text: string, scope: 'col' | 'row'): HTMLTableCellElement {
   return heading
 }
 
-const { figure } = formats(languageOf(location.pathname))
+const { date, figure, given } = formats(languageOf(location.pathname))
 
-function sideOf(side: Side | undefined, { levels, statuses }: ReleaseTexts): string {
+function sideOf(side: Side | undefined, texts: ReleaseTexts): string {
+  const { levels, statuses } = texts
   if (!side) return ''
   if (side.level !== undefined) return levels[side.level] ?? side.level
   if (side.value !== undefined)
-    return [figure(side.value), ...(side.year === undefined ? [] : [`(${side.year})`])].join(' ')
+    return [
+      `${side.basis === 'self' ? given(side.value) : figure(side.value)}${side.year === undefined ? '' : ` (${side.year})`}`,
+      ...whoseOf(side, texts),
+    ].join('; ')
   return statuses[side.status] ?? side.status
+}
+
+/** Whose figure it is: an economy's own number is no earlier figure of a series. */
+function whoseOf(
+  { basis, vintage, vintageBasis, ...side }: Side,
+  { sides, vintages }: ReleaseTexts,
+): string[] {
+  const dated = vintageBasis === 'assumed' ? vintages.assumed : vintages.stated
+  return [
+    ...(basis === 'self' ? [sides.own] : []),
+    ...(basis === 'series' && vintage ? [`${sides.series}, ${dated.replace('#', date(vintage))}`] : []),
+    ...(side.ownValue === undefined ? [] : [`${sides.own}: ${given(side.ownValue)} (${side.ownYear})`]),
+  ]
 }

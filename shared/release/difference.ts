@@ -7,6 +7,8 @@ import type { DataFile, Manifest } from './manifest.ts'
 import { observationStatuses } from './release.ts'
 
 const Level = z.enum(['full', 'partial', 'pilot', 'none'])
+const Basis = z.enum(['self', 'series'])
+const VintageBasis = z.enum(['file', 'given', 'assumed'])
 
 /** What stood in a place; a figure that was not there is absent. */
 const Side = z.object({
@@ -15,6 +17,12 @@ const Side = z.object({
   value: z.optional(z.number()),
   year: z.optional(z.int()),
   vintage: z.optional(z.string()),
+  vintageBasis: z.optional(VintageBasis),
+  /** Whose figure it is. */
+  basis: z.optional(Basis),
+  /** What the economy itself reported beside a figure of a series. */
+  ownValue: z.optional(z.number()),
+  ownYear: z.optional(z.int()),
 })
 export type Side = z.infer<typeof Side>
 
@@ -68,7 +76,10 @@ const Row = z.object({
   year: z.nullable(z.int()),
   own_value: z.nullable(z.number()),
   own_year: z.nullable(z.int()),
+  basis: z.nullable(Basis),
   vintage: z.nullable(z.string()),
+  // Earlier releases did not say it.
+  vintage_basis: z.optional(z.nullable(VintageBasis)),
 })
 type Row = z.infer<typeof Row>
 
@@ -161,13 +172,16 @@ const filled = (row: Row | undefined): boolean =>
   row !== undefined && ['reported', 'series', 'not_applicable'].includes(row.status)
 
 const content = (row: Row) =>
-  JSON.stringify([row.status, row.level, row.value, row.year, row.own_value, row.own_year])
+  JSON.stringify([row.status, row.basis, row.level, row.value, row.year, row.own_value, row.own_year])
 
 function kindOf(before: Row | undefined, after: Row | undefined): ChangeKind | undefined {
   if (after?.status === 'withheld' && before?.status !== 'withheld') return 'withheld'
-  if (!filled(before)) return filled(after) ? 'added' : undefined
-  if (!filled(after)) return 'removed'
-  return before && after && content(before) !== content(after) ? 'changed' : undefined
+  if (!before || !after) return filled(after) ? 'added' : filled(before) ? 'removed' : undefined
+  if (content(before) === content(after)) return undefined
+  // A figure that is too old is shown too, so what takes its place is not new.
+  const shown = (row: Row) => filled(row) || row.value !== null
+  if (!shown(before) && filled(after)) return 'added'
+  return filled(before) && !shown(after) ? 'removed' : 'changed'
 }
 
 function changeOf(before: Row | undefined, after: Row | undefined): Change | undefined {
@@ -185,8 +199,13 @@ function changeOf(before: Row | undefined, after: Row | undefined): Change | und
   }
 }
 
-const sideOf = ({ status, level, value, year, vintage }: Row): Side => ({
+const sideOf = ({ status, level, value, year, vintage, ...row }: Row): Side => ({
   status,
+  ...(row.basis !== null && value !== null && { basis: row.basis }),
+  ...(row.vintage_basis != null && { vintageBasis: row.vintage_basis }),
+  ...(status === 'series' &&
+    row.own_value !== null &&
+    row.own_year !== null && { ownValue: row.own_value, ownYear: row.own_year }),
   ...(level !== null && { level }),
   ...(value !== null && { value }),
   ...(year !== null && { year }),

@@ -25,13 +25,15 @@ export const ObservationRow = z.object({
   obs_status: z.enum(['A', 'B', 'D', 'E', 'F', 'P', 'U', 'O', 'L', 'M']),
   source: text,
   vintage: text,
+  // Earlier releases did not say it.
+  vintage_basis: z.optional(z.nullable(z.enum(['file', 'given', 'assumed']))),
   demonstration: z.boolean(),
 })
 export type ObservationRow = z.infer<typeof ObservationRow>
 
 /** The observation that a row was written from. */
 export function observationOf(row: ObservationRow): Observation {
-  const { basis, level, value, year, own_value, own_year, score, vintage } = row
+  const { basis, level, value, year, own_value, own_year, score, vintage, vintage_basis } = row
   return {
     cycle: row.cycle,
     economy: row.economy,
@@ -49,5 +51,6 @@ export function observationOf(row: ObservationRow): Observation {
     ...(own_year !== null && { ownYear: own_year }),
     ...(score !== null && { score }),
     ...(vintage !== null && { vintage }),
+    ...(vintage_basis != null && { vintageBasis: vintage_basis }),
   }
 }

@@ -101,14 +101,18 @@ function counted(indicator: MeasureIndicator, value: number, year: number) {
   return { value, year, ...(score !== undefined && { score }) }
 }
 
-const sources = new WeakMap<Figures, Pick<Content, 'source' | 'vintage'>>()
+const sources = new WeakMap<Figures, Pick<Content, 'source' | 'vintage' | 'vintageBasis'>>()
 
 /** One text for all figures of a series, which are many. */
-function sourceOf(figures: Figures): Pick<Content, 'source' | 'vintage'> {
+function sourceOf(figures: Figures): Pick<Content, 'source' | 'vintage' | 'vintageBasis'> {
   const { vintage, per } = figures
   const named = (code: string) => `${seriesInfo(code)?.publisher ?? 'unknown'} (${code})`
   const source = per ? `${named(vintage.series)} / ${named(per.series)}` : named(vintage.series)
-  const known = sources.get(figures) ?? { source, vintage: vintage.vintage }
+  const known = sources.get(figures) ?? {
+    source,
+    vintage: vintage.vintage,
+    vintageBasis: vintage.vintageBasis,
+  }
   sources.set(figures, known)
   return known
 }

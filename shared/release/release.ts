@@ -46,6 +46,8 @@ export interface Observation {
   readonly source: string
   /** Date of the vintage, YYYY-MM-DD, for figures of a series. */
   readonly vintage?: string
+  /** Whether the publisher's file states that date, somebody gave it, or it is the day of import. */
+  readonly vintageBasis?: Vintage['vintageBasis']
   readonly demonstration: boolean
 }
 

@@ -1,15 +1,20 @@
 /** Texts around one answer. */
 import type { Level } from '../../../shared/framework/types.ts'
+import type { Vintage } from '../../../shared/series.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import { levels } from './site.ts'
+
+type Basis = Vintage['vintageBasis']
 
 const { date, given } = formats('en')
 
 export const answer = {
   was: (cycle: string, level: Level): string => `${cycle}: ${levels[level].toLowerCase()}`,
   own: (value: number, year: number): string => `The economy itself reports ${given(value)} for ${year}.`,
-  source: (source: string, vintage: string): string => `${source}, vintage of ${date(vintage)}`,
+  /** A date that is the day of import says so. */
+  vintage: (vintage: string, basis?: Basis): string =>
+    basis === 'assumed' ? `imported ${date(vintage)}; the file gives no date` : `vintage of ${date(vintage)}`,
   selfReport: 'Self-report',
   gap: {
     not_imported: 'The series has not been imported yet, so nothing can be said of its figures.',

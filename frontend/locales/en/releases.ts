@@ -61,6 +61,7 @@ export const releases = {
     after: 'Now',
   },
   kinds,
+  sides: { own: 'own number', series: 'series' },
   choice: {
     title: 'Compare any two',
     from: 'From',
@@ -68,6 +69,7 @@ export const releases = {
     texts: {
       working: 'Reading the files of both releases …',
       nothing: 'No answer and no figure differs.',
+      vintages: { stated: 'vintage of #', assumed: 'imported #; the file gives no date' },
       failed: 'The files could not be read. Please try again.',
       /** `#` stands for a number. */
       more: 'the first # are shown',

@@ -43,6 +43,8 @@ export const trends = {
   clear: 'Choose nobody',
   baseline: 'Baseline',
   vintage: 'Vintage',
+  /** Of a file that does not give its date. */
+  imported: (date: string): string => `imported ${date}`,
   uses: {
     newest: 'newest',
     cycles: (cycles: readonly string[]): string => `used in ${cycles.join(', ')}`,

@@ -9,7 +9,10 @@ const { date, given } = formats('es')
 export const answer: Catalogue['answer'] = {
   was: (cycle, level) => `${cycle}: ${levels[level].toLowerCase()}`,
   own: (value, year) => `La propia economía informa ${given(value)} para ${year}.`,
-  source: (source, vintage) => `${source}, versión del ${date(vintage)}`,
+  vintage: (vintage, basis) =>
+    basis === 'assumed'
+      ? `importado el ${date(vintage)}; el archivo no da fecha`
+      : `versión del ${date(vintage)}`,
   selfReport: 'Autoinforme',
   gap: {
     not_imported: 'La serie aún no se ha importado, por lo que nada se puede decir de sus cifras.',

@@ -67,10 +67,10 @@ export const methods: Catalogue['methods'] = {
       ],
     },
     {
-      title: 'Grupos, metas y ediciones a elección',
+      title: 'Grupos, metas y versiones a elección',
       text: [
         'Un grupo que usted elige sigue la regla del promedio de APEC, aplicada al grupo: su promedio se muestra donde al menos dos tercios de sus miembros tienen datos y, si es ponderado, si estos reúnen dos tercios del peso del grupo. Una meta que usted fija se juzga con las reglas de arriba; figura en la dirección de la vista, está marcada como suya y no entra en nada de lo que se publica.',
-        'Una edición se compara con la anterior, dato por dato: añadidos son los que solo tiene la más nueva, retirados los que solo tiene la más antigua, revisados los que tienen ambas y no son iguales.',
+        'Una versión se compara con la anterior, dato por dato: añadidos son los que solo tiene la más nueva, retirados los que solo tiene la más antigua, revisados los que tienen ambas y no son iguales.',
       ],
     },
     {

@@ -52,6 +52,7 @@ export const releases: Catalogue['releases'] = {
     after: 'Ahora',
   },
   kinds: { added: 'Agregada', changed: 'Modificada', withheld: 'Retirada', removed: 'Ya no está' },
+  sides: { own: 'número propio', series: 'serie' },
   choice: {
     title: 'Comparar dos cualesquiera',
     from: 'De',
@@ -59,6 +60,7 @@ export const releases: Catalogue['releases'] = {
     texts: {
       working: 'Se leen los archivos de ambas ediciones…',
       nothing: 'No difiere ninguna respuesta ni cifra.',
+      vintages: { stated: 'versión del #', assumed: 'importado el #; el archivo no da fecha' },
       failed: 'No se pudieron leer los archivos. Inténtelo de nuevo.',
       more: 'se muestran los primeros #',
     },

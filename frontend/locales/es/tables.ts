@@ -38,6 +38,7 @@ export const tables: Catalogue['tables'] = {
       obs_status: obsStatus,
       source: 'Autoinforme, o quién publica la serie y su código',
       vintage,
+      vintage_basis: 'De dónde viene esa fecha; assumed es el día de la importación',
       demonstration: invented,
     },
   },

@@ -43,7 +43,8 @@ export const trends: Catalogue['trends'] = {
   groupChosen: (n) => (n === 0 ? 'ninguna elegida' : `${economies(n)} en el grupo`),
   clear: 'No elegir ninguna',
   baseline: 'Línea de base',
-  vintage: 'Edición',
+  vintage: 'Versión',
+  imported: (date) => `importada el ${date}`,
   uses: {
     newest: 'la más reciente',
     cycles: (cycles) => `usada en ${cycles.join(', ')}`,
@@ -121,11 +122,11 @@ export const trends: Catalogue['trends'] = {
   allText:
     'Una imagen por economía, todas en la misma escala: su línea delante de la mitad central de APEC. Un trazo marca una ruptura de la serie.',
   breaks: (names) => `Rupturas de la serie, a través de las cuales no se compara nada: ${names.join('; ')}.`,
-  changed: 'Qué cambiaron las ediciones',
+  changed: 'Qué cambiaron las versiones',
   changedText: (older, newer, added, removed, revised, compared) =>
-    `De la edición del ${older} a la del ${newer}: ${added} datos añadidos, ${removed} retirados, ${revised} de ${compared} revisados.`,
+    `De la versión del ${older} a la del ${newer}: ${added} datos añadidos, ${removed} retirados, ${revised} de ${compared} revisados.`,
   changedCaption: 'Las mayores revisiones.',
-  oneVintage: 'Solo se usa una edición de esta serie, así que no hay con qué compararla.',
+  oneVintage: 'Solo se usa una versión de esta serie, así que no hay con qué compararla.',
   year: 'Año',
   was: 'Era',
   is: 'Ahora',

@@ -16,6 +16,8 @@ export function Terms({ choice, onChoice, subject, series, since }: TermsProps) 
   const { vintages = [] } = series ?? {}
   const uses = ({ newest, cycles }: (typeof vintages)[number]): string =>
     newest ? t.uses.newest : cycles.length > 0 ? t.uses.cycles(cycles) : t.uses.none
+  const dated = ({ vintage, basis }: (typeof vintages)[number]): string =>
+    basis === 'assumed' ? t.imported(date(vintage)) : date(vintage)
   return (
     <p class="terms">
       <label>
@@ -42,7 +44,7 @@ export function Terms({ choice, onChoice, subject, series, since }: TermsProps) 
           >
             {vintages.map((vintage) => (
               <option key={`${vintage.vintage} ${vintage.file}`} value={vintage.vintage}>
-                {`${date(vintage.vintage)} (${uses(vintage)})`}
+                {`${dated(vintage)} (${uses(vintage)})`}
               </option>
             ))}
           </select>

@@ -16,7 +16,11 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     ...(o.level !== undefined && { level: o.level }),
     ...(o.value !== undefined && { value: o.value, year: o.year }),
     ...(o.ownValue !== undefined && o.status === 'series' && { ownValue: o.ownValue, ownYear: o.ownYear }),
-    ...(o.vintage !== undefined && { source: o.source, vintage: o.vintage }),
+    ...(o.vintage !== undefined && {
+      source: o.source,
+      vintage: o.vintage,
+      vintageBasis: o.vintageBasis,
+    }),
     ...(indicator.kind === 'measure' && { unit: indicator.unit }),
   } as Partial<AnswerProps>
   const base = {

@@ -46,6 +46,11 @@ export const observations = {
     obs_status: text((o) => o.obsStatus, 'Observation status, by SDMX code list CL_OBS_STATUS'),
     source: text((o) => o.source || undefined, 'Self-report, or the publisher and code of the series'),
     vintage: date((o) => o.vintage, 'Date of the vintage of the series'),
+    vintage_basis: text((o) => o.vintageBasis, 'Where that date comes from; assumed is the day of import', [
+      'file',
+      'given',
+      'assumed',
+    ]),
     demonstration: flag(
       (o) => o.demonstration,
       'True where what the economy reports (level, own_value, or a value with basis self) is invented; a value with basis series is its publisher’s',

@@ -87,6 +87,41 @@ describe('the difference between two releases', () => {
     expect(difference.vintages.added).toEqual([{ series: 'IT.NET.USER.ZS', vintage: '2026-01-31' }])
   })
 
+  it('calls nothing new that takes the place of a figure, says whose each is, and lists a status that changes', async () => {
+    const release = inventedRelease()
+    const of = (economy: string) => (rows: Rows) =>
+      rows.find((row) => row.economy === economy && row.indicator === '3.4') ?? {}
+    const old = { status: 'too_old', basis: null, value: 12, year: 2015, score: null }
+    const own = { status: 'reported', basis: 'self', own_value: 82, own_year: 2025, value: 82, year: 2025 }
+    const before = published(1, release, (rows) => {
+      Object.assign(of('AUS')(rows), old)
+      Object.assign(of('CAN')(rows), { ...own, vintage: null, vintage_basis: null })
+      Object.assign(of('TWN')(rows), { ...old, status: 'no_source_data', value: null, year: null })
+    })
+    const after = published(2, release, (rows) => Object.assign(of('TWN')(rows), old))
+    const { observations } = await differenceOf(before.manifest, after.manifest, async (file) =>
+      before.manifest.files.some(({ sha256: hash }) => hash === file.sha256)
+        ? before.read(file)
+        : after.read(file),
+    )
+    expect(observations.map(({ economy, kind }) => [economy, kind])).toEqual([
+      ['AUS', 'changed'],
+      ['CAN', 'changed'],
+      ['TWN', 'changed'],
+    ])
+    expect(observations[1]?.before).toEqual({ status: 'reported', basis: 'self', value: 82, year: 2025 })
+    expect(observations[1]?.after).toMatchObject({
+      status: 'series',
+      basis: 'series',
+      vintage: '2026-01-31',
+      vintageBasis: 'given',
+    })
+    expect(observations[2]).toMatchObject({
+      before: { status: 'no_source_data' },
+      after: { status: 'too_old', value: 12 },
+    })
+  })
+
   it('tells a withheld answer from one that is no longer there', async () => {
     const release = inventedRelease()
     const { difference, entry } = await between(release, release, (rows) => {
