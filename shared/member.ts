@@ -89,6 +89,18 @@ export function asStanding(actor: Actor, standings: readonly Standing[]): Actor 
   return { ...actor, grants: actor.grants.flatMap(held) }
 }
 
+/**
+ * Refuses to put somebody into a team who is in another: one person reports for one economy, and whoever reviews or
+ * administers reports for none. It says nothing of who they are, nor of where. Throws an `address-taken` problem.
+ */
+export function checkFree(team: TeamKey, grants: readonly Grant[]): void {
+  if (grants.some((grant) => teamOf(grant) !== team))
+    throw new Problem(
+      'address-taken',
+      'Whoever has this address has another role in this service. Nobody was invited; use another address, or ask the DESG secretariat.',
+    )
+}
+
 const teamOf = (grant: Grant): TeamKey => ('economy' in grant ? grant.economy : 'secretariat')
 
 /** May know who is in the team: its own people, and administrators. Others get 404. */

@@ -28,6 +28,7 @@ export const problems = {
   'support-changed': [409, 'The statement of support was changed meanwhile'],
   'assignments-changed': [409, 'The assignments were changed meanwhile'],
   'member-exists': [409, 'This person is in the team already'],
+  'address-taken': [409, 'This address cannot join the team'],
   'successor-needed': [409, 'A successor is needed'],
   'id-used': [409, 'The id names another change'],
   'nothing-carried': [409, 'There is nothing to carry forward or to confirm'],

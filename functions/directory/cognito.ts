@@ -13,8 +13,9 @@ import {
   UsernameExistsException,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { grantOf, groupOf, type Role } from '../../shared/actor.ts'
+import { type Grant, grantOf, groupOf, type Role } from '../../shared/actor.ts'
 import {
+  checkFree,
   grantIn,
   type Invitation,
   MailLanguage,
@@ -40,6 +41,12 @@ export function cognitoDirectory(client: CognitoIdentityProviderClient, UserPool
     client.send(
       new AdminRemoveUserFromGroupCommand({ UserPoolId, Username, GroupName: groupOf(grantIn(team, role)) }),
     )
+  const grantsOf = async (Username: string): Promise<Grant[]> => {
+    const { Groups = [] } = await client.send(
+      new AdminListGroupsForUserCommand({ UserPoolId, Username, Limit: 60 }),
+    )
+    return Groups.flatMap(({ GroupName = '' }) => grantOf(GroupName) ?? [])
+  }
   return {
     async list(team) {
       // The stronger role comes last and stands.
@@ -48,6 +55,7 @@ export function cognitoDirectory(client: CognitoIdentityProviderClient, UserPool
     },
     async invite(team, invitation) {
       const user = await account(client, UserPoolId, invitation)
+      checkFree(team, await grantsOf(user.Username ?? ''))
       await add(user.Username ?? '', team, invitation.role)
       return memberOf(user, invitation.role)
     },
@@ -60,10 +68,7 @@ export function cognitoDirectory(client: CognitoIdentityProviderClient, UserPool
     async remove(team, Username) {
       try {
         for (const role of weakestFirst(team)) await take(Username, team, role)
-        const { Groups = [] } = await client.send(
-          new AdminListGroupsForUserCommand({ UserPoolId, Username, Limit: 60 }),
-        )
-        const left = Groups.some(({ GroupName = '' }) => grantOf(GroupName))
+        const left = (await grantsOf(Username)).length > 0
         const end = left ? AdminUserGlobalSignOutCommand : AdminDeleteUserCommand
         await client.send(new end({ UserPoolId, Username }))
       } catch (error) {

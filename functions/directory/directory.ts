@@ -5,7 +5,10 @@ import type { Invitation, Member, TeamKey } from '../../shared/member.ts'
 export interface Directory {
   /** Everybody in a team, by name. */
   list(team: TeamKey): Promise<Member[]>
-  /** Puts the person of an address into a team; makes an account and invites them where the address has none. */
+  /**
+   * Puts the person of an address into a team; makes an account and invites them where the address has none. Throws an
+   * `address-taken` problem where the person is in another team.
+   */
   invite(team: TeamKey, invitation: Invitation): Promise<Member>
   /** Gives a member this role in the team, and takes any other that they have there. */
   setRole(team: TeamKey, subject: string, role: Role): Promise<void>

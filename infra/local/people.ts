@@ -4,8 +4,15 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type Directory, inOrder } from '../../functions/directory/directory.ts'
-import { groupOf, type Role } from '../../shared/actor.ts'
-import { grantIn, MailLanguage, type Member, type TeamKey, weakestFirst } from '../../shared/member.ts'
+import { grantOf, groupOf, type Role } from '../../shared/actor.ts'
+import {
+  checkFree,
+  grantIn,
+  MailLanguage,
+  type Member,
+  type TeamKey,
+  weakestFirst,
+} from '../../shared/member.ts'
 import { type Account, demonstrationAccounts } from './accounts.ts'
 import { optional } from './folder.ts'
 import { StartError } from './listen.ts'
@@ -60,6 +67,7 @@ export async function openPeople(data?: string): Promise<People> {
     list: async (team) => list(team),
     async invite(team, { email, name, language, role }) {
       const known = accounts.find((account) => account.email === email)
+      checkFree(team, known?.groups.flatMap((group) => grantOf(group) ?? []) ?? [])
       if (known) await setRole(team, known.subject, role)
       else {
         const group = groupOf(grantIn(team, role))

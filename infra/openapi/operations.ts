@@ -89,7 +89,7 @@ const others = {
       id: 'inviteMember',
       status: [201],
       takes: takes(Invitation, exampleOf(Invitation)),
-      refusals: ['member-exists'],
+      refusals: ['member-exists', 'address-taken'],
     },
   },
   '/api/v1/members/:team/:subject': {

@@ -69,6 +69,7 @@ export function decide(state: ReportState, command: Command, context: Context): 
   return full ? { kind: 'refused', problem: full } : { kind: 'append', event }
 }
 
+/** Whoever reviews signs as a reviewer what a reviewer may do, whatever else a token grants them. */
 function signatureFor(state: ReportState, change: Change, actor: Actor): Signature | Problem {
   const { economy } = state
   const forEconomy = signsForEconomy(actor, economy)
@@ -91,7 +92,7 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
       return (maySubmit(actor, economy) && forEconomy) || refused(`focal points of ${name}`)
     case 'SectionRetracted':
       return (
-        (mayRetract(actor, economy) && (forEconomy ?? forReview)) ||
+        (mayRetract(actor, economy) && (forReview ?? forEconomy)) ||
         refused(`focal points of ${name} and analysts`)
       )
     case 'SectionReturned':
@@ -100,6 +101,6 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
       return forReview ?? refused('analysts')
     case 'CommentAdded':
     case 'CommentResolved':
-      return forEconomy ?? forReview ?? refused(`analysts and the people of ${name}`)
+      return forReview ?? forEconomy ?? refused(`analysts and the people of ${name}`)
   }
 }

@@ -83,6 +83,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     title: 'Esta persona ya está en el equipo',
     detail: 'No se invitó a nadie. Cambie su función en lugar de invitarla.',
   },
+  'address-taken': {
+    title: 'Esta dirección no puede entrar en el equipo',
+    detail:
+      'Quien la usa tiene otra función en este servicio. No se invitó a nadie: use otra dirección o pregunte a la secretaría del DESG.',
+  },
   'successor-needed': {
     title: 'Hace falta una persona que suceda',
     detail:

@@ -76,12 +76,21 @@ describe('an invitation', () => {
     expect(await membersOf('PER')).toEqual(before)
   })
 
-  it('of one person into two teams makes one account with both roles', async () => {
-    await invite('administrator', 'CHL', { role: 'focal-point' })
-    const accounts = api.people.accounts().filter(({ email }) => email === 'ana@example.org')
-    expect(accounts.map(({ groups }) => groups)).toEqual([
-      ['economy:PER:contributor', 'economy:CHL:focal-point'],
-    ])
+  it('of whoever is in another team, an analyst or another economy’s, is refused alike and tells nothing', async () => {
+    const refusals = await Promise.all(
+      ['analyst', 'administrator', 'chl-focal-point'].map(async (account) => {
+        const { problem } = await invite('per-focal-point', 'PER', {
+          email: `${account}@example.org`,
+        })
+        const { requestId: _, ...same } = problem
+        return same
+      }),
+    )
+    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1)
+    expect(refusals[0]).toMatchObject({ status: 409, code: 'address-taken' })
+    expect((await invite('administrator', 'secretariat', { role: 'analyst' })).problem.code).toBe(
+      'address-taken',
+    )
   })
 
   it.each([
@@ -183,12 +192,6 @@ describe('removing', () => {
     const gone = subjectOf('tha-contributor')
     expect(api.people.of(gone)).toBeUndefined()
     expect(JSON.stringify(api.people.accounts())).not.toContain('tha-contributor')
-  })
-
-  it('leaves a person their other teams', async () => {
-    const ana = api.people.accounts().find(({ email }) => email === 'ana@example.org')
-    await remove('administrator', 'CHL', ana?.subject ?? '')
-    expect(api.people.of(ana?.subject ?? '')?.groups).toEqual(['economy:PER:contributor'])
   })
 
   it('of somebody who is not there is an unknown member', async () => {

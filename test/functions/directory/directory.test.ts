@@ -69,17 +69,21 @@ describe.each([
     expect(await directory.list('PER')).toContainEqual(member)
   })
 
-  it('has one account for a person in two teams, and keeps it until they have left both', async () => {
-    const first = await directory.invite('PER', invitation('two@example.org'))
-    const second = await directory.invite('secretariat', invitation('two@example.org', { role: 'analyst' }))
-    expect(second.subject).toBe(first.subject)
-    await directory.remove('PER', first.subject)
-    expect((await directory.list('secretariat')).some(({ subject }) => subject === first.subject)).toBe(true)
-    await directory.remove('secretariat', first.subject)
-    const again = await directory.invite('PER', invitation('two@example.org', { name: 'Another person' }))
-    expect(again.name).toBe('Another person')
-    await directory.remove('PER', again.subject)
-  })
+  it.each(['CHL', 'secretariat'] as const)(
+    'refuses whoever is in another team, such as %s, without a word of who they are',
+    async (other) => {
+      const role = other === 'secretariat' ? 'analyst' : 'focal-point'
+      const { name, subject } = await directory.invite(other, invitation('taken@example.org', { role }))
+      const refused: unknown = await directory.invite('PER', invitation('taken@example.org')).catch((e) => e)
+      expect(refused).toMatchObject({ code: 'address-taken' })
+      expect(String(refused)).not.toMatch(new RegExp(`${name}|${subject}`))
+      expect(await emails('PER')).not.toContain('contributor taken@example.org')
+      await directory.remove(other, subject)
+      const again = await directory.invite('PER', invitation('taken@example.org', { name: 'Another person' }))
+      expect(again.name).toBe('Another person')
+      await directory.remove('PER', again.subject)
+    },
+  )
 
   it('gives a member one role in a team at a time', async () => {
     const { subject } = await directory.invite('PER', invitation('g@example.org'))

@@ -106,6 +106,20 @@ describe('the workflow of a report', () => {
     expect(Object.keys(viewOf(state, actorNamed('per-focal-point')).answers)).toEqual(['7.1'])
   })
 
+  it('has a reviewer sign as one, whatever else their token grants', () => {
+    const both = {
+      ...actorNamed('analyst'),
+      grants: ['analyst', 'per-focal-point'].flatMap((name) => actorNamed(name).grants),
+    }
+    const change = { type: 'CommentAdded', indicator: '7.1', text: 'Invented remark' } as const
+    const decision = decide(
+      emptyReport('2026', 'PER'),
+      { id: idOf(1), base: null, change },
+      { actor: both, now: open, cycle },
+    )
+    expect(decision).toMatchObject({ event: { actor: { subject: both.subject, role: 'analyst' } } })
+  })
+
   it('publishes no reason for silence, no office, no comment and no person', async () => {
     let state = emptyReport('2026', 'PER')
     const steps: [string, Change][] = [
