@@ -1,4 +1,5 @@
 /** Last cycle's answer, one click away, and what was carried forward from it. */
+import type { ComponentChildren } from 'preact'
 import type { Answer } from '../../shared/answer.ts'
 import { text as t } from '../locales/workspace.ts'
 import { ValueReading } from './answer-reading.tsx'
@@ -39,6 +40,19 @@ export function LastAnswerLine({ last, shown, form }: { last: LastAnswer; shown:
       </div>
     )
   return (
+    <LastAnswerReading last={last}>
+      {!shown.carried && (
+        <button type="button" class="link" onClick={use}>
+          {a.use}
+        </button>
+      )}
+    </LastAnswerReading>
+  )
+}
+
+/** What was answered last time, in a line. */
+export function LastAnswerReading({ last, children }: { last: LastAnswer; children?: ComponentChildren }) {
+  return (
     <p class="was">
       {a.was(last.cycle)} <ValueReading answer={last.answer} />{' '}
       {last.answer.narrative && (
@@ -46,11 +60,7 @@ export function LastAnswerLine({ last, shown, form }: { last: LastAnswer; shown:
           {shortened(last.answer.narrative)}
         </q>
       )}{' '}
-      {!shown.carried && (
-        <button type="button" class="link" onClick={use}>
-          {a.use}
-        </button>
-      )}
+      {children}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 /** Frame and routes of the workspace. */
-import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, economiesOf, isAdministrator, isAnalyst } from '../../shared/actor.ts'
 import { reachable } from '../connection.ts'
 import { inLanguage } from '../locales/languages.ts'
@@ -21,8 +21,7 @@ import { Report } from './report.tsx'
 import { SignOff } from './sign-off.tsx'
 import { SignOut } from './sign-out.tsx'
 import { openWork, WorkContext } from './work.ts'
-
-const Workbook = lazy(() => import('./workbook/page.tsx'))
+import { LazyWorkbook } from './workbook/lazy.tsx'
 
 export const App = () => (
   <LocationProvider scope="/workspace">
@@ -171,7 +170,7 @@ const Pages = ({ actor }: { actor: Actor }) => (
     <Route path="/workspace/kept" component={() => <Kept />} />
     <Route
       path="/workspace/reports/:cycle/:economy/workbook"
-      component={(props: { cycle: string; economy: string }) => <Workbook actor={actor} {...props} />}
+      component={(props: { cycle: string; economy: string }) => <LazyWorkbook actor={actor} {...props} />}
     />
     <Route
       path="/workspace/reports/:cycle/:economy/:area"

@@ -8,6 +8,7 @@ import { Peers } from './peers.tsx'
 import type { SectionProps } from './section.tsx'
 import { SectionHistory } from './section-history.tsx'
 import { SupportForm } from './support-form.tsx'
+import { SupportReading } from './support-reading.tsx'
 
 export function Aside(props: SectionProps & { editable: boolean }) {
   const { actor, report, area } = props
@@ -36,11 +37,22 @@ export function Aside(props: SectionProps & { editable: boolean }) {
           <Peers report={report} area={area} />
         </Unfolded>
       )}
-      {mine && <SupportForm {...props} />}
+      {mine ? <SupportForm {...props} /> : <SupportOf report={report} area={area} />}
       <Unfolded title={t.history.title} label={t.history.section}>
         <SectionHistory cycle={report.cycle} economy={report.economy} area={area} />
       </Unfolded>
     </aside>
+  )
+}
+
+/** The statement of support, for a reader who does not make it. */
+function SupportOf({ report, area }: Pick<SectionProps, 'report' | 'area'>) {
+  const { support } = report.support[area] ?? { support: { seeks: false, shares: false } }
+  return (
+    <section>
+      <h2>{t.support.title}</h2>
+      <SupportReading support={support} />
+    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../shared/framework/types.ts'
 import { type AnswerState, countedAnswer } from '../../shared/report/state.ts'
 import { framework, text as t } from '../locales/workspace.ts'
 import { AnswerForm } from './answer-form.tsx'
-import type { LastAnswer } from './answer-last.tsx'
+import { type LastAnswer, LastAnswerReading } from './answer-last.tsx'
 import { AnswerLine } from './answer-line.tsx'
 import { AnswerReading } from './answer-reading.tsx'
 import { AnswerToolbar } from './answer-toolbar.tsx'
@@ -50,6 +50,7 @@ export function Question(props: QuestionProps) {
     if (turned.current) document.getElementById(`q${id}`)?.focus()
   }, [open])
   const comments = useComments(report, area, id)
+  const last = lastAnswer(props)
   const withheld = report.sections[area].section?.withheld[id]
   const tools = {
     comments:
@@ -85,13 +86,20 @@ export function Question(props: QuestionProps) {
           place={place}
           indicator={indicator}
           shown={shown}
-          last={lastAnswer(props)}
+          last={last}
           tools={tools}
           onCurrent={(current: AnswerState) => onCurrent(id, current)}
           onFold={counts(shown) && !held ? () => turn(false) : undefined}
         />
       ) : (
         <>
+          {last && <LastAnswerReading last={last} />}
+          {shown.carried?.confirmed === false && (
+            <p class="note">
+              <b>{t.answer.unconfirmed}</b>{' '}
+              {shown.stored?.carried && t.answer.carriedOut(shown.stored.carried.cycle)}
+            </p>
+          )}
           <AnswerReading answer={shown.stored?.answer ?? null} />
           <AnswerToolbar place={place} version={shown.stored?.id ?? ''} tools={tools} />
         </>

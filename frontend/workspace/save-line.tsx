@@ -6,19 +6,18 @@ import { thingCount } from './device.ts'
 import { useWork } from './work.ts'
 
 export function SaveLine({ report }: { report: ReportView }) {
-  const { actor, drafts, outbox } = useWork()
+  const { drafts, outbox } = useWork()
   const isHere = (of: { cycle: string; economy: string }): boolean =>
     of.cycle === report.cycle && of.economy === report.economy
   const here = outbox.waiting.value.filter(isHere)
   const waiting = thingCount(here.filter((entry) => !entry.held))
   const held = thingCount(here.filter((entry) => entry.held))
   const typed = drafts.all.value.filter(isHere).length
-  const last = Object.values(report.answers)
-    .filter(({ by }) => by.subject === actor.subject)
-    .reduce<string | undefined>(
-      (at, answer) => (at === undefined || answer.at > at ? answer.at : at),
-      undefined,
-    )
+  const stored = [...Object.values(report.answers), ...Object.values(report.support)]
+  const last = stored.reduce<string | undefined>(
+    (at, change) => (at === undefined || change.at > at ? change.at : at),
+    undefined,
+  )
   const words = [
     waiting > 0 && waitingWords(outbox),
     waiting > 0 && t.kept.waiting(waiting),

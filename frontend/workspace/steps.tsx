@@ -9,7 +9,9 @@ import { isReviewers, useComments } from './comments.tsx'
 import { economyName, indicatorName } from './names.ts'
 import { Retract } from './retract.tsx'
 import type { SectionProps } from './section.tsx'
+import { counts, shownAnswer } from './shown.ts'
 import { Step } from './step.tsx'
+import { useWork } from './work.ts'
 
 const s = t.steps
 
@@ -117,7 +119,9 @@ const Pending = ({ report, area }: SectionProps) => (
 
 function Submit(props: SectionProps) {
   const { report, area } = props
-  const open = indicatorsIn(area).filter(({ id }) => !countedAnswer(report.answers[id]))
+  const { outbox } = useWork()
+  const isOpen = (id: string): boolean => !counts(shownAnswer(report, id, outbox.waiting.value))
+  const open = indicatorsIn(area).filter(({ id }) => isOpen(id))
   const carried = open.filter(({ id }) => report.answers[id]?.carried)
   const kept = report.sections[area].section?.withheld ?? {}
   const withheld = indicatorsIn(area).filter(({ id }) => kept[id] && countedAnswer(report.answers[id]))

@@ -46,6 +46,8 @@ describe('a section in its objection period', () => {
     await analyst.getByRole('button', { name: 'Mark reviewed' }).waitFor()
     await press(analyst, mainStep)
     await analyst.getByText(/^Peru can object until/).waitFor()
+    await analyst.getByRole('heading', { name: 'Support' }).waitFor()
+    await analyst.getByText('Nothing is sought and nothing shared.').waitFor()
     expect(await analyst.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
     await expectAccessible(analyst)
   })

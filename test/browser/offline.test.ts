@@ -49,6 +49,18 @@ describe('answering without a connection', () => {
     expect(await answering.changes('1.1')).toEqual(['AnswerRecorded: Invented words without a connection'])
   })
 
+  it('a page that needs a connection says so, and opens when it returns', async () => {
+    const page = await answering.as('per-contributor', section('2'))
+    await question(page, '2.1').waitFor()
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Excel and CSV: download or upload' }).click()
+    await page.getByText('The server cannot be reached. Nothing you typed is lost; try again.').waitFor()
+    expect(await question(page, '2.1').count()).toBe(0)
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' })
+  })
+
   it('opens without a connection once it was open with one, and shows what waits', async () => {
     const page = await answering.as('per-contributor', section('6'))
     await question(page, '6.1').waitFor()

@@ -294,6 +294,9 @@ export const workspace = {
     comments: (n: number): string => (n === 0 ? 'Comment' : `Comments (${n})`),
     clear: 'Clear this answer',
     withheld: (at: string): string => `Withheld from the public pages since ${instant(at)}:`,
+    unconfirmed: 'Not confirmed.',
+    carriedOut: (cycle: string): string =>
+      `Carried forward from ${cycle}; it was not confirmed, so it is no part of the report.`,
     noneInReview: 'Not answered.',
     save: {
       typing: 'Not saved yet',

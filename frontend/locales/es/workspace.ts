@@ -283,6 +283,8 @@ export const workspace: WorkspaceTexts = {
     comments: (n) => (n === 0 ? 'Comentar' : `Comentarios (${n})`),
     clear: 'Borrar esta respuesta',
     withheld: (at) => `Retirada de las páginas públicas desde el ${instant(at)}:`,
+    unconfirmed: 'Sin confirmar.',
+    carriedOut: (cycle) => `Trasladada de ${cycle}; no se confirmó, por lo que no forma parte del informe.`,
     noneInReview: 'Sin respuesta.',
     save: {
       typing: 'Aún sin guardar',
