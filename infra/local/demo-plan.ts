@@ -10,6 +10,7 @@ import { areaOf, type Change } from '../../shared/report/event.ts'
 import { baseFor, emptyReport, type ReportState } from '../../shared/report/state.ts'
 import { actorNamed } from './accounts.ts'
 import { inventedValue } from './demo-values.ts'
+import { inventedWords } from './demo-words.ts'
 import { type Random, seeded } from './random.ts'
 
 export interface Step {
@@ -70,13 +71,9 @@ function planSection(diary: Diary, area: FocusAreaId, position: number, ending: 
   for (const indicator of asked) {
     const skipped = ending === 'draft' ? 0.45 : 0.05
     if (random.chance(skipped)) continue
-    const answer: Answer = {
-      value: inventedValue(indicator, economy, position, diary.cycle, random),
-      narrative: 'Invented answer',
-      language: 'en',
-      evidence: [],
-      instruments: [],
-    }
+    const value = inventedValue(indicator, economy, position, diary.cycle, random)
+    const words = inventedWords(indicator, economy, position, diary.cycle, value)
+    const answer: Answer = { value, language: 'en', ...words }
     diary.does(random.chance(0.7) ? 'contributor' : 'focal-point', {
       type: 'AnswerRecorded',
       indicator: indicator.id,

@@ -17,7 +17,7 @@ export function inventedValue(
   const silent = random.chance(0.06)
   const participates = inCbpr(economy, Number(cycle.cycle))
   const [reason] = indicator.notApplicable
-  const outside = indicator.id === certified ? !participates : drawnOutside(indicator, economy)
+  const outside = indicator.id === certified ? !participates : outsideOf[indicator.id] === economy
   if (reason !== undefined && outside) return { kind: 'not_applicable', reason }
   if (silent) return { kind: 'not_reported' }
   if (indicator.id === cbprSystem) return { kind: 'level', level: cbprLevel(economy, participates) }
@@ -43,8 +43,15 @@ function cbprLevel(economy: EconomyKey, participates: boolean): Level {
   return cbprAccountabilityAgents.some((agent) => agent.economy === economy) ? 'full' : 'partial'
 }
 
-const drawnOutside = ({ id }: Indicator, economy: EconomyKey): boolean =>
-  seeded(`applies ${economy} ${id}`).chance(0.15)
+/** Indicators that plausibly do not apply to an economy, a city or a free port. */
+const outsideOf: Readonly<Record<string, EconomyKey>> = { '3.3': 'SGP', '11.3': 'HKG' }
+
+/** The level in the cycle before that at `position`, as far as it was drawn and is not on record. */
+export function levelBefore(indicator: Indicator, economy: EconomyKey, position: number): Level | undefined {
+  const onRecord = indicator.id === cbprSystem || indicator.id === enforcement
+  if (position === 0 || onRecord || indicator.kind !== 'policy') return undefined
+  return levelAt(progress(indicator, economy, position - 1))
+}
 
 /** Places drawn by lot, so that some stand high, some low, and nobody's place says anything. */
 const drawn = economies
@@ -52,7 +59,7 @@ const drawn = economies
   .sort((a, b) => a.lot - b.lot)
   .map(({ key }) => key)
 
-/** From 0 to 1: the economy's general level, how it and all do in the area, the indicator's own, and small steps. */
+/** From 0 to 1: the economy's general level, how it and all do in the area, the indicator's own, and small steps, most of them up. */
 function progress({ id, area }: Indicator, economy: EconomyKey, position: number): number {
   const general = drawn.indexOf(economy) / (economies.length - 1)
   const own = seeded(`start ${economy} ${id}`)
@@ -63,7 +70,11 @@ function progress({ id, area }: Indicator, economy: EconomyKey, position: number
     0.14 * seeded(`ease ${area}`).next() +
     0.24 * (own.next() - 0.3)
   let reached = start
-  for (let i = 0; i < position; i += 1) reached += 0.09 * own.next() - 0.01
+  for (let i = 0; i < position; i += 1) {
+    const step = own.next()
+    // Now and then it goes back, as it does anywhere.
+    reached += step < 0.1 ? -0.15 : 0.1 * step - 0.01
+  }
   return Math.min(1, Math.max(0, reached))
 }
 

@@ -82,6 +82,31 @@ describe('the demonstration', () => {
     }
   })
 
+  it('falls here and there, and stays where it was more often', () => {
+    const policies = indicators.filter(({ kind }) => kind === 'policy')
+    const changes = economies.flatMap(({ key }) =>
+      policies.flatMap(({ id }) => {
+        const [before, now] = [last - 1, last].map((at) =>
+          values.find((v) => v.economy === key && v.position === at && v.indicator.id === id),
+        )
+        if (before?.value.kind !== 'level' || now?.value.kind !== 'level') return []
+        return [levelScore(now.value.level) - levelScore(before.value.level)]
+      }),
+    )
+    const fell = changes.filter((change) => change < 0).length
+    const rose = changes.filter((change) => change > 0).length
+    expect(fell).toBeGreaterThan(15)
+    expect(rose).toBeGreaterThan(fell)
+    expect(changes.length - rose - fell).toBeGreaterThan(rose)
+  })
+
+  it('makes no economy say that what it plainly has does not apply', () => {
+    const outside = values.flatMap(({ value, economy, indicator: { id } }) =>
+      value.kind === 'not_applicable' && id !== '8.6' ? [`${id} ${economy}`] : [],
+    )
+    expect([...new Set(outside)].sort()).toEqual(['11.3 HKG', '3.3 SGP'])
+  })
+
   it('spreads over all five bands, and moves up slowly', () => {
     const bands = [0, 1, 2, 3, 4].map(
       (band) =>
