@@ -1,5 +1,5 @@
 /** How far apart economies stand: sigma, coefficient of variation, quartiles and range (methods, 7). */
-import { type ByEconomy, mean, type Numbers, quorum } from './aggregate.ts'
+import { mean, type Numbers, quorum } from './aggregate.ts'
 
 /** All in the unit of the figures, but `cv`, which is a ratio; absent where the mean is 0. */
 export interface Dispersion {
@@ -14,7 +14,7 @@ export interface Dispersion {
 }
 
 /** Dispersion over the economies with a figure; undefined below two thirds of the 21 (14). */
-export function dispersion(figures: ByEconomy): Dispersion | undefined {
+export function dispersion(figures: ReadonlyMap<unknown, number>): Dispersion | undefined {
   if (figures.size < quorum) return undefined
   const values = new Float64Array(figures.size)
   let n = 0

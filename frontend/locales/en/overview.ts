@@ -48,7 +48,7 @@ export const overview = {
   closer: 'Are economies coming closer?',
   closerText: (cycles: readonly string[]): string =>
     cycles.length > 1
-      ? `Lowest to highest score of the economies with a score in both ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick); fewer than 14 are too few.`
+      ? `Lowest to highest score of the same economies, each over the same indicators, in ${cycles[0]} (upper line) and ${cycles[1]} (lower line, middle half thick); fewer than 14 are too few.`
       : `Lowest to highest score in ${cycles[0]}, middle half thick. A second cycle will show the change.`,
   closerSentence: ({ before, areas, nearer, apart, from, to }: Closer): string => {
     const answer =

@@ -48,7 +48,7 @@ export const overview: Catalogue['overview'] = {
   closer: '¿Se acercan las economías entre sí?',
   closerText: (cycles) =>
     cycles.length > 1
-      ? `Del puntaje más bajo al más alto de las economías con puntaje tanto en ${cycles[0]} (línea superior) como en ${cycles[1]} (línea inferior, con la mitad central gruesa); menos de 14 son muy pocas.`
+      ? `Del puntaje más bajo al más alto de las mismas economías, cada una sobre los mismos indicadores, en ${cycles[0]} (línea superior) y ${cycles[1]} (línea inferior, con la mitad central gruesa); menos de 14 son muy pocas.`
       : `Del puntaje más bajo al más alto en ${cycles[0]}, con la mitad central gruesa. Un segundo ciclo mostrará el cambio.`,
   closerSentence: ({ before, areas, nearer, apart, from, to }) => {
     const answer =

@@ -1,6 +1,6 @@
 /** What all pages of a cycle say of a focus area over the economies: its mean and its spread. */
 
-import { type ByEconomy, quorum } from '../../../shared/analysis/aggregate.ts'
+import { quorum } from '../../../shared/analysis/aggregate.ts'
 import { changeOf } from '../../../shared/analysis/change.ts'
 import { dispersion } from '../../../shared/analysis/dispersion.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
@@ -33,7 +33,7 @@ function meanOf(at: CycleIndex, was: CycleIndex | undefined, area: FocusAreaId):
 }
 
 /** The spread of scores in whole points; undefined below 14 economies. */
-export function spreadOf(scores: ByEconomy): Spread | undefined {
+export function spreadOf(scores: ReadonlyMap<unknown, number>): Spread | undefined {
   const spread = dispersion(scores)
   if (!spread) return undefined
   const { min, max, p25, p75, median, n } = spread

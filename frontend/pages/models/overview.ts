@@ -1,10 +1,9 @@
 /** The overview of a cycle: heatmap, what moved, spread, support. */
 
-import { constantPanel } from '../../../shared/analysis/convergence.ts'
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import type { FocusAreaId } from '../../../shared/framework/types.ts'
-import { publishedScores } from '../../../shared/release/cycle-index.ts'
+import { publishedInBoth } from '../../../shared/release/cycle-index.ts'
 import type { Move, OverviewProps } from '../props.ts'
 import { spreadOf } from './area-figures.ts'
 import { closerOf } from './closer.ts'
@@ -81,11 +80,14 @@ export function overviewOf(view: View, first: View, release: OverviewProps['rele
 const onePerEconomy = (moves: readonly Move[]): Move[] =>
   moves.filter(({ economy }, i) => moves.findIndex((move) => move.economy === economy) === i)
 
-/** Of the economies with a score in both cycles, as the sentence above counts them. */
+/** Of economies and indicators that the sentence above compares; of all that have a score, where there is one cycle. */
 function spreadsOf(view: View, first: View, area: FocusAreaId): OverviewProps['spreads'][number] {
-  const panel = constantPanel(publishedScores(first.at, area), publishedScores(view.at, area))
-  const earlier = first === view ? undefined : spreadOf(new Map(panel.map((row) => [row.economy, row.from])))
-  const last = spreadOf(new Map(panel.map((row) => [row.economy, row.to])))
+  const { spread } = view.area(area)
+  if (first === view) return spread ? { last: spread } : {}
+  const pairs = publishedInBoth(first.at, view.at, area)
+  const [earlier, last] = ([0, 1] as const).map((end) =>
+    spreadOf(new Map(pairs.map((of, i) => [i, of[end]]))),
+  )
   return { ...(earlier && { first: earlier }), ...(last && { last }) }
 }
 
