@@ -5,6 +5,7 @@ import type { MembersApi } from '../functions/api/members-app.ts'
 import type { FieldError, ProblemDetails } from '../shared/problem.ts'
 import { reachable } from './connection.ts'
 import { text } from './locales/workspace.ts'
+import { hearTime } from './server-time.ts'
 import { accessToken } from './session.ts'
 
 /** What the API refused, and why, in the language of the workspace. */
@@ -42,6 +43,7 @@ async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
   if (!response.ok && !response.headers.get('content-type')?.includes('problem+json'))
     unreached(new Error(`The server answered ${response.status}`))
   reachable.value = true
+  hearTime(response)
   if (response.ok) return response
   throw new ProblemError((await response.json()) as ProblemDetails)
 }

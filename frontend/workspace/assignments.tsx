@@ -4,6 +4,7 @@ import { phaseOf } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { MemberView } from '../../shared/member.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { areaNames } from './names.ts'
@@ -22,7 +23,7 @@ export function AssignmentTables(props: TableProps) {
   const cycles = useLoaded(loadCycles, [])
   if (!cycles.value)
     return cycles.error ? <Failure error={cycles.error} retry={cycles.reload} /> : <Loading />
-  const now = new Date().toISOString()
+  const now = serverNow()
   return (
     <>
       {cycles.value

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { type Actor, isAdministrator } from '../../shared/actor.ts'
 import { phaseOf } from '../../shared/cycle.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { CloseCycle } from './close-cycle.tsx'
 import { Completeness } from './completeness.tsx'
 import { CycleForm } from './cycle-form.tsx'
@@ -43,7 +44,7 @@ export function Desk({ actor }: { actor: Actor }) {
         <details class="item" key={`${cycle.cycle} ${cycle.revision}`}>
           <summary>{d.change(cycle.cycle)}</summary>
           <CycleForm cycle={cycle} reload={cycles.reload} onDone={setNote} />
-          {phaseOf(cycle, new Date().toISOString()) === 'open' && (
+          {phaseOf(cycle, serverNow()) === 'open' && (
             <CloseCycle cycle={cycle} reload={cycles.reload} onDone={setNote} />
           )}
         </details>

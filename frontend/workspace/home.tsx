@@ -4,6 +4,7 @@ import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import { indicators } from '../../shared/framework/index.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { economyName } from './names.ts'
 import { assignedNotices, noticesOf } from './notices.ts'
@@ -35,7 +36,7 @@ export function Home({ actor }: { actor: Actor }) {
 }
 
 function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
-  const now = new Date().toISOString()
+  const now = serverNow()
   const phase = phaseOf(cycle, now)
   const when = { upcoming: h.opens(cycle.opens), open: h.due(cycle.due), closed: h.closed(cycle.closes) }[
     phase
@@ -83,7 +84,7 @@ function Waiting({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
   if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
   const { statuses, assignments } = data.value
   const notices = [
-    ...noticesOf(actor, cycle, statuses, new Date().toISOString()),
+    ...noticesOf(actor, cycle, statuses, serverNow()),
     ...assignments.flatMap((each) => assignedNotices(actor, each, statuses)),
   ]
   return (

@@ -5,6 +5,7 @@ import { indicators, seriesRegister } from '../../shared/framework/index.ts'
 import type { Vintage } from '../../shared/series.ts'
 import { api, sending } from '../client.ts'
 import { framework, text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { Field } from './field.tsx'
 import { Comparison } from './import-comparison.tsx'
 import { Preview } from './import-preview.tsx'
@@ -41,7 +42,7 @@ export function Import() {
     const options = {
       series,
       fileName: file.name,
-      today: new Date().toISOString().slice(0, 10),
+      today: serverNow().slice(0, 10),
       standing,
       ...(variable.trim() && { variable: variable.trim() }),
       ...(vintage && { vintage }),

@@ -1,6 +1,7 @@
 /** The table of the review queue. */
 import { dayMs } from '../../shared/cycle.ts'
 import { date, text as t } from '../locales/workspace.ts'
+import { serverMs } from '../server-time.ts'
 import { areaName, economyName } from './names.ts'
 import { isObjected, isToPublish, isToReview, type QueueRow } from './queue-filter.ts'
 
@@ -60,7 +61,7 @@ export function QueueRows(props: {
                 {row.since && (
                   <>
                     {date(row.since)}{' '}
-                    <small>{q.days(Math.floor((Date.now() - Date.parse(row.since)) / dayMs))}</small>
+                    <small>{q.days(Math.floor((serverMs() - Date.parse(row.since)) / dayMs))}</small>
                   </>
                 )}
               </td>

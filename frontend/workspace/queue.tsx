@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { type Actor, isAnalyst } from '../../shared/actor.ts'
 import { api } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { loadCycles } from './home.tsx'
 import { Unloaded, useLoaded } from './loading.tsx'
 import { areaNames, economyNames } from './names.ts'
@@ -31,7 +32,7 @@ export function Queue({ actor }: { actor: Actor }) {
   if (!data.value) return <Unloaded title={t.nav.queue} from={data} />
   const { cycles, cycle, statuses } = data.value
   if (!cycle) return <h1>{t.home.none}</h1>
-  const rows = queueRows(statuses, view, cycle, new Date().toISOString())
+  const rows = queueRows(statuses, view, cycle, serverNow())
   const choose = (part: Readonly<Record<string, string>>) =>
     route(`${path}?${new URLSearchParams({ cycle: cycle.cycle, ...view, ...part })}`, true)
   const select = (

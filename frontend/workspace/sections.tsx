@@ -5,6 +5,7 @@ import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverMs } from '../server-time.ts'
 import { useAssigned } from './assigned.ts'
 import { useComments } from './comments.tsx'
 import { areaNames } from './names.ts'
@@ -105,7 +106,7 @@ function SectionLink(props: {
 
 /** When the report is due or closes, how long that is, and what happens then. */
 function deadline(cycle: Cycle): string {
-  const now = Date.now()
+  const now = serverMs()
   const at = new Date(now).toISOString()
   const phase = phaseOf(cycle, at)
   if (phase !== 'open') return phase === 'closed' ? t.home.closed(cycle.closes) : t.home.opens(cycle.opens)

@@ -9,6 +9,7 @@ import type { FocusAreaId } from '../../shared/framework/types.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { api } from '../client.ts'
 import { instant, text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { isInSection } from './change-place.ts'
 import { loadCycles } from './home.tsx'
 import { Failure, Loading, useLoaded } from './loading.tsx'
@@ -31,7 +32,7 @@ function Loader({ cycle: wanted, economy }: { cycle: string; economy: EconomyKey
     ])
     const cycle = cycles.find((c) => c.cycle === wanted)
     if (!cycle) throw new Error(t.lost)
-    return { cycle, report: (await response.json()) as ReportView, at: new Date().toISOString() }
+    return { cycle, report: (await response.json()) as ReportView, at: serverNow() }
   }, [wanted, economy])
   useEffect(() => {
     document.title = `${s.title(economyName(economy), wanted)} – AIDER Tracker`

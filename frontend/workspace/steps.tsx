@@ -4,6 +4,7 @@ import { indicatorsIn } from '../../shared/framework/index.ts'
 import { objectionEnds, waitOf } from '../../shared/report/review.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { text as t } from '../locales/workspace.ts'
+import { serverNow } from '../server-time.ts'
 import { Changes } from './changes.tsx'
 import { isReviewers, useComments } from './comments.tsx'
 import { economyName, indicatorName } from './names.ts'
@@ -81,7 +82,7 @@ function Reviewer(props: SectionProps) {
   const { status, section } = report.sections[area]
   const retract = section?.publishedSeq !== undefined && <Retract {...props} />
   if (status !== 'submitted' && status !== 'reviewed') return <>{retract}</>
-  const wait = waitOf(section, cycle, new Date().toISOString())
+  const wait = waitOf(section, cycle, serverNow())
   const name = economyName(report.economy)
   const open = indicatorsIn(area)
     .map(({ id }) => id)

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../../shared/answer.ts'
 import type { Indicator } from '../../shared/framework/types.ts'
 import type { FieldError } from '../../shared/problem.ts'
+import { serverNow } from '../server-time.ts'
 import type { Place } from './device.ts'
 import { type Draft, draftOf, type Reading, readDraft } from './draft.ts'
 import type { AnswerChange } from './outbox.ts'
@@ -35,7 +36,6 @@ export interface AnswerForm {
 }
 
 const idleMs = 5_000
-const now = (): string => new Date().toISOString()
 
 export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown): AnswerForm {
   const { drafts, outbox } = useWork()
@@ -78,7 +78,7 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
   const leave = (): void => {
     const current = latest.current
     if (current?.phase !== 'typed') return
-    const read = readDraft(current.draft, indicator, now())
+    const read = readDraft(current.draft, indicator, serverNow())
     setErrors(read.kind === 'errors' ? read.errors : [])
     if (read.kind !== 'answer') return
     const id = crypto.randomUUID()
@@ -93,7 +93,7 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
     const next: Typed = { draft: { ...before.draft, ...part }, base: before.base, phase: 'typed' }
     set(next)
     drafts.keep(place, next.draft, next.base).then(() => setFailure(undefined), setFailure)
-    const read = readDraft(next.draft, indicator, now())
+    const read = readDraft(next.draft, indicator, serverNow())
     // While a field is typed its error waits until it is left; one that is shown goes as soon as it is mended.
     setErrors((known) =>
       read.kind === 'errors' ? known.filter((e) => read.errors.some((x) => x.field === e.field)) : [],
@@ -107,7 +107,7 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
     draft,
     errors,
     isTyped: typed !== undefined && typed.phase !== 'handed',
-    reading: readDraft(draft, indicator, now()).kind,
+    reading: readDraft(draft, indicator, serverNow()).kind,
     failure,
     change,
     leave,

@@ -41,8 +41,8 @@ export const workspace = {
   title: 'Workspace',
   languages: { en: 'English', es: 'Español' } as Readonly<Record<Language, string>>,
   /** The API speaks English. */
-  problem: ({ code, title, detail }: ProblemDetails): Pick<ProblemDetails, 'title' | 'detail'> =>
-    code === 'not-signed-in'
+  problem: ({ status, title, detail }: ProblemDetails): Pick<ProblemDetails, 'title' | 'detail'> =>
+    status === 401
       ? { title: 'You are not signed in', detail: 'Sign in again to go on.' }
       : { title, detail },
   nav: { home: 'My work', queue: 'Review queue', desk: 'Cycle desk', import: 'Import', site: 'Public site' },

@@ -5,6 +5,7 @@ import { writeTemplate } from '../../../shared/formats/workbook/template.ts'
 import { focusAreaIds } from '../../../shared/framework/types.ts'
 import { text as b, wordsIn } from '../../locales/workbook.ts'
 import { language } from '../../locales/workspace.ts'
+import { serverNow } from '../../server-time.ts'
 import { Failure, useStep } from '../loading.tsx'
 import { lockedWhy } from './locked.ts'
 import type { Current } from './page.tsx'
@@ -47,7 +48,7 @@ export function Download({ load }: { load: () => Promise<Current> }) {
 }
 
 function contentOf({ cycle, report }: Current, extension: 'xlsx' | 'csv') {
-  const now = new Date().toISOString()
+  const now = serverNow()
   const options = {
     cycle: cycle.cycle,
     economy: report.economy,

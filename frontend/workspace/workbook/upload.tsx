@@ -4,6 +4,7 @@ import { fileBytesMax } from '../../../shared/formats/workbook/open.ts'
 import type { Proposal } from '../../../shared/formats/workbook/propose.ts'
 import { text as b } from '../../locales/workbook.ts'
 import { text as t } from '../../locales/workspace.ts'
+import { serverNow } from '../../server-time.ts'
 import { Failure, useStep } from '../loading.tsx'
 import { Cancelled, type Reading } from '../read-file.ts'
 import { Changes } from './changes.tsx'
@@ -88,7 +89,7 @@ function begin(file: File, { cycle, report }: Current): Reading<Proposal> {
       cancel: () => undefined,
     }
   const { economy, answers } = report
-  return readUpload(file, { cycle: cycle.cycle, economy, answers, now: new Date().toISOString() })
+  return readUpload(file, { cycle: cycle.cycle, economy, answers, now: serverNow() })
 }
 
 function Preview({ current, proposal }: Read) {
