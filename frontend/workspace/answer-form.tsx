@@ -5,6 +5,7 @@ import { text as t } from '../locales/workspace.ts'
 import { AnswerConflict } from './answer-conflict.tsx'
 import { AnswerDetails } from './answer-details.tsx'
 import { type LastAnswer, LastAnswerLine } from './answer-last.tsx'
+import { AnswerRefused } from './answer-refused.tsx'
 import { AnswerSave } from './answer-save.tsx'
 import { AnswerToolbar, type AnswerTools } from './answer-toolbar.tsx'
 import { AnswerValueFields } from './answer-value.tsx'
@@ -61,6 +62,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <AnswerSave indicator={indicator} form={form} shown={shown} />
         </AnswerToolbar>
       </div>
+      <AnswerRefused shown={shown} isTyped={form.isTyped} />
       <AnswerConflict shown={shown} onCurrent={onCurrent} reset={form.reset} />
     </>
   )

@@ -72,6 +72,10 @@ export const answerIn = ({ current }: Extract<Held, { kind: 'conflict' }>): Answ
 /** A change as the device keeps it. */
 export type Waiting<C extends Change = Change> = C extends Change ? C & Keeping : never
 
+/** Whether it was refused only because its section was handed in. */
+export const isLockedOut = ({ held }: Waiting): boolean =>
+  held?.kind === 'refused' && held.code === 'section-locked'
+
 export const isAnswerChange = (entry: Waiting): entry is Waiting<AnswerChange> => 'answer' in entry
 
 /** How the sending of a change ended. */

@@ -1,4 +1,5 @@
 /** One section: what to mend, its questions, and the steps that its state allows; beside it comments and support. */
+import { useEffect } from 'preact/hooks'
 import { type Actor, isAnalyst, isOf } from '../../shared/actor.ts'
 import type { Cycle } from '../../shared/cycle.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
@@ -8,7 +9,9 @@ import type { ReportView } from '../../shared/report/view.ts'
 import { framework, text as t } from '../locales/workspace.ts'
 import { Aside } from './aside.tsx'
 import { CarryForward } from './carry-forward.tsx'
+import { isInSection } from './change-place.ts'
 import { areaName } from './names.ts'
+import { isLockedOut } from './outbox.ts'
 import { Question } from './question.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SectionNotes, Unsent } from './section-notes.tsx'
@@ -37,6 +40,12 @@ export function Section(props: SectionProps) {
   const { status, readable } = report.sections[area]
   const mine = isOf(actor, report.economy)
   const editable = mine && (status === 'draft' || status === 'returned') && closed === undefined
+  // What was refused while the section was with the reviewer can be stored again.
+  useEffect(() => {
+    if (!editable) return
+    for (const entry of outbox.waiting.peek())
+      if (isLockedOut(entry) && isInSection(entry, report, area)) outbox.retry(entry)
+  }, [editable, area])
   const { answered = 0, asked = 0 } = completeness(report, outbox.waiting.value).get(area) ?? {}
   return (
     <>
