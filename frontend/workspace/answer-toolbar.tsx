@@ -13,7 +13,14 @@ const a = t.answer
 /** What the question brings along. */
 export interface AnswerTools {
   /** How many comments the answer has, and all of them with a field for the next; absent where nobody may comment. */
-  readonly comments: { readonly count: number; readonly thread: ComponentChildren } | undefined
+  readonly comments:
+    | {
+        readonly count: number
+        /** One was typed and not sent. */
+        readonly begun: boolean
+        readonly thread: ComponentChildren
+      }
+    | undefined
 }
 
 export function AnswerToolbar(props: {
@@ -27,7 +34,9 @@ export function AnswerToolbar(props: {
   children?: ComponentChildren
 }) {
   const { place, version, tools, fields, restore, children } = props
-  const [open, setOpen] = useState<'more' | 'history' | 'comments'>()
+  const [open, setOpen] = useState<'more' | 'history' | 'comments' | undefined>(
+    tools.comments?.begun ? 'comments' : undefined,
+  )
   const id = useId()
   const shown = fields && hasMoreErrors(fields.errors) ? 'more' : open
   const button = (panel: 'more' | 'history' | 'comments', label: string) => (

@@ -1,6 +1,5 @@
 /** Comments on answers, between the economy and the reviewer. */
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import {
   type Actor,
   isAnalyst,
@@ -13,6 +12,7 @@ import type { CommentState } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { instant, text as t } from '../locales/workspace.ts'
 import { waitingWords } from './answer-save.tsx'
+import { useCommentDraft } from './comment-draft.ts'
 import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
 import type { CommentChange, Waiting } from './outbox.ts'
@@ -143,10 +143,10 @@ function Resolve({ report, comment }: Props & { comment: Comment }) {
 }
 
 export function AddComment(props: Props & { indicator: string; onSent?: () => void }) {
-  const { report, indicator, onSent } = props
+  const { actor, report, indicator, onSent } = props
   const { outbox } = useWork()
-  const [words, setWords] = useState('')
   const { cycle, economy } = report
+  const [words, setWords] = useCommentDraft(actor.subject, { cycle, economy, indicator })
   const add = useStep(async () => {
     const id = crypto.randomUUID()
     await outbox.add({ action: 'comment', cycle, economy, indicator, text: words, id, base: null })

@@ -8,6 +8,7 @@ import { type LastAnswer, LastAnswerReading } from './answer-last.tsx'
 import { AnswerLine } from './answer-line.tsx'
 import { AnswerReading } from './answer-reading.tsx'
 import { AnswerToolbar } from './answer-toolbar.tsx'
+import { commentDraft } from './comment-draft.ts'
 import { CommentThread, mayComment, useComments } from './comments.tsx'
 import { indicatorName } from './names.ts'
 import type { SectionProps } from './section.tsx'
@@ -28,7 +29,8 @@ export function Question(props: QuestionProps) {
   const place = { cycle, economy, indicator: id }
   const shown = shownAnswer(report, id, outbox.waiting.value)
   const held = shown.waiting?.held !== undefined
-  const [open, setOpen] = useState(() => !counts(shown) || held || drafts.of(place) !== undefined)
+  const begun = commentDraft(props.actor.subject, place) !== ''
+  const [open, setOpen] = useState(() => !counts(shown) || held || begun || drafts.of(place) !== undefined)
   useEffect(() => {
     if (held) setOpen(true)
   }, [held])
@@ -55,7 +57,7 @@ export function Question(props: QuestionProps) {
   const tools = {
     comments:
       comments.length > 0 || mayComment(props.actor, report, area)
-        ? { count: comments.length, thread: <CommentThread {...props} indicator={id} /> }
+        ? { count: comments.length, begun, thread: <CommentThread {...props} indicator={id} /> }
         : undefined,
   }
   if (editable && !open)
