@@ -31,6 +31,8 @@ if (place && from && to && said && source) {
       if (run === latest) said.textContent = texts.failed
     }
   }
+  // What is below a comparison that a link asks for stays where it is until it comes.
+  place.classList.toggle('asked', inAddress(from.id) !== '' && inAddress(to.id) !== '')
   for (const select of [from, to]) {
     const wanted = inAddress(select.id)
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted

@@ -4,6 +4,8 @@ import type { Language } from './languages.ts'
 export interface Formats {
   /** A figure with as many digits as a reader can use; thousands are parted by a thin space. */
   figure(value: number): string
+  /** The same with a given number of decimals, zeros too, for a column of figures. */
+  fixed(value: number, places: number): string
   /** A figure as an economy gave it, to seven significant digits and whole numbers in full. */
   given(value: number): string
   /** A coefficient, to three decimals. */
@@ -28,11 +30,14 @@ const decimal: Readonly<Record<Language, string>> = { en: '.', es: ',' }
 /** How a language writes numbers and dates; the same in every browser and in the publisher. */
 export function formats(language: Language): Formats {
   const names = months[language].split(' ')
-  const digits = (value: number, places: number): string => {
+  const digits = (value: number, places: number, zeros = false): string => {
     const [whole = '', part] = Math.abs(value).toFixed(places).split('.')
     const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thinSpace)
     const sign = value < 0 && Number(value.toFixed(places)) !== 0 ? '−' : ''
-    return sign + (part === undefined || Number(part) === 0 ? grouped : grouped + decimal[language] + part)
+    return (
+      sign +
+      (part === undefined || (Number(part) === 0 && !zeros) ? grouped : grouped + decimal[language] + part)
+    )
   }
   const date = (iso: string): string => {
     const at = new Date(iso)
@@ -43,6 +48,7 @@ export function formats(language: Language): Formats {
       const size = Math.abs(value)
       return digits(value, size >= 1_000 ? 0 : size >= 10 ? 1 : 2)
     },
+    fixed: (value, places) => digits(value, places, true),
     given(value) {
       const whole = Math.trunc(Math.abs(value)).toFixed().length
       const kept = Number(value.toPrecision(Math.max(givenDigits, whole)))

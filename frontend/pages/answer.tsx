@@ -8,14 +8,15 @@ type Value = Pick<AnswerProps, 'status'> & {
   readonly [Key in 'level' | 'value' | 'year' | 'unit' | 'vintage']?: AnswerProps[Key] | undefined
 }
 
-/** The level, figure or status of an answer, short enough for a table. */
-export function AnswerValue(props: { answer: Value; short?: boolean }) {
-  const { answer, short = false } = props
-  const { t, figure, given } = useLocale()
+/** The level, figure or status of an answer, short enough for a table; `places` are the decimals of its column. */
+export function AnswerValue(props: { answer: Value; short?: boolean; places?: number | undefined }) {
+  const { answer, short = false, places } = props
+  const { t, figure, fixed, given } = useLocale()
   const { status, level, value, year, unit } = answer
   if (level !== undefined) return <LevelMark level={level} short={short} />
   if (value !== undefined && year !== undefined) {
-    const shown = status === 'reported' ? given(value) : figure(value)
+    const ofSeries = places === undefined ? figure(value) : fixed(value, places)
+    const shown = status === 'reported' ? given(value) : ofSeries
     return (
       <>
         <span class="num">

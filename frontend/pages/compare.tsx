@@ -17,6 +17,7 @@ export function comparePage(props: CompareProps, frame: Frame): string {
     section: 'compare',
     ...(props.cycle !== undefined && { cited: lastingIn('/compare/', props.cycle) }),
     scripts: props.cycle ? ['islands/compare.js', 'islands/embed.js'] : [],
+    held: true,
     children: <Compare {...props} />,
   })
 }

@@ -29,6 +29,8 @@ interface DocumentProps {
   readonly section?: Section
   /** Logical names of the modules that make parts of the page live. */
   readonly scripts?: readonly string[]
+  /** The first of them runs before anything is painted, because it changes what a shared link shows. */
+  readonly held?: boolean
   /** For a page inside somebody else's: the full page that it is taken from; such a page has no navigation. */
   readonly embedded?: { readonly from: string; readonly demonstration: boolean }
   /** Id of the element up to which the page is painted at once, so that nothing moves while it arrives; else its end. */
@@ -48,6 +50,7 @@ function Head(
     description,
     section,
     scripts = [],
+    held = false,
     embedded,
     linkedData,
     atOnce = 'end',
@@ -77,7 +80,15 @@ function Head(
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataBlock(linkedData) }} />
       )}
       {[...(embedded ? [] : ['islands/site.js']), ...scripts].map(
-        (name) => assets[name] && <script key={name} type="module" src={assets[name]} />,
+        (name) =>
+          assets[name] && (
+            <script
+              key={name}
+              type="module"
+              src={assets[name]}
+              {...(held && name === scripts[0] && { blocking: 'render' })}
+            />
+          ),
       )}
     </head>
   )

@@ -67,6 +67,7 @@ export function embeddedCompare(props: CompareProps, frame: Frame): string {
     title: `${title}, ${props.cycle}`,
     embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
     scripts: ['islands/compare.js'],
+    held: true,
     children: (
       <>
         <h1>{`${title}, ${props.cycle}`}</h1>

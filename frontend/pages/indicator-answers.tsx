@@ -27,6 +27,7 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
   const i = t.indicator
   const answers = rows.flatMap((row) => row.answers)
   const letters = lettersOf(answers)
+  const places = placesOf(answers)
   const caption = measure?.series ? i.figuresCaption : i.answersCaption
   const mark = measure?.series ? i.ownInvented : t.site.demonstration
   return (
@@ -58,7 +59,7 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
                 </th>
                 {answers.map((answer, at) => (
                   <td key={cycles[at]}>
-                    <AnswerValue answer={answer} short />
+                    <AnswerValue answer={answer} short places={places} />
                     <VintageLetter of={answer} letters={letters} />
                     {answer.status === 'reported' && answer.value !== undefined && (
                       <small>
@@ -83,6 +84,14 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
       )}
     </>
   )
+}
+
+/** One number of decimals for figures of one size, such as shares; of others each has its own. */
+function placesOf(answers: readonly AnswerProps[]): number | undefined {
+  const sizes = answers.flatMap(({ status, value }) =>
+    status === 'reported' || value === undefined || value === 0 ? [] : [Math.abs(value)],
+  )
+  return sizes.every((size) => size >= 0.1 && size < 1_000) ? 1 : undefined
 }
 
 type Letters = ReadonlyMap<string, string>

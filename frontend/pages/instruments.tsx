@@ -177,7 +177,7 @@ function Cbpr({ cycle }: { cycle: string | undefined }) {
   )
   return (
     <>
-      <h2 id="cbpr">{s.cbpr}</h2>
+      <h2>{s.cbpr}</h2>
       <p>{s.cbprText}</p>
       <ParticipationPicture cycle={cycle} />
       <p>

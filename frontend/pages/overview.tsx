@@ -1,7 +1,7 @@
 /** The picture that must read at a glance. */
 import { overviewStyle } from '../style/public.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint, embedOf } from './embed-hint.tsx'
+import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
 import { Heatmap, headOfHeatmap, Legend, OrderSelect, Reading } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
@@ -12,7 +12,7 @@ import { Shown } from './shown.tsx'
 export function overviewPage(props: OverviewProps, frame: Frame): string {
   const { title, description } = frame.locale.t.overview
   return documentOf(frame, {
-    title,
+    title: titled(title, props),
     description,
     section: 'overview',
     style: overviewStyle,
@@ -22,6 +22,10 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })
 }
+
+/** The page of one cycle names it; the newest is also at the site's own address. */
+const titled = (title: string, { cycle, cycles }: OverviewProps): string =>
+  cycle !== undefined && hereOf(cycles) !== '/' ? `${title}, ${cycle}` : title
 
 function Empty() {
   const o = useLocale().t.overview
@@ -40,7 +44,7 @@ function Overview(props: OverviewProps) {
   const { cycle = '', cycles, demonstration, release, before } = props
   return (
     <>
-      <h1>{o.title}</h1>
+      <h1>{titled(o.title, props)}</h1>
       <Lead {...props} />
       <Meta cycles={cycles} demonstration={demonstration}>
         {release && <span>{o.released(release.at, release.number)}</span>}

@@ -22,6 +22,7 @@ export function releasesPage(props: ReleasesProps, frame: Frame): string {
     description,
     section: 'data',
     scripts: props.entries.length > 1 ? ['islands/releases.js'] : [],
+    held: true,
     children: <Releases {...props} />,
   })
 }

@@ -2,7 +2,7 @@
 export const downloads = `
 .formats{display:flex;flex-wrap:wrap;gap:4px 20px}.formats a{display:inline-block;padding:3px 0}
 @media screen{.of-release .soft{font-size:14px}}@media print{.of-release br{display:none}.wrap:has(.heat)~.of-release{display:none}}
-@media(scripting:enabled){.js.any-two{display:block}}
+@media(scripting:enabled){.js.any-two{display:block}}.any-two.asked{min-height:100vh}
 @media(scripting:enabled){.js.embed{display:block}}.js.embed{max-width:46em;font-size:14px}.embed textarea{display:block;width:100%;font:13px/1.4 ui-monospace,monospace;color:inherit;background:var(--wash);border:1px solid var(--soft);border-radius:3px;padding:8px}
 td .formats{gap:0 14px;font-size:14px}
 @media screen and (scripting:enabled){.js.shown{display:block}}.shown p{display:flex;flex-wrap:wrap;gap:8px;align-items:center;max-width:none;margin:4px 0 16px}

@@ -20,6 +20,8 @@ const addresses = [
   '/indicators/3.4/',
   '/instruments/',
   '/data/',
+  '/compare/?economies=png,usa,chn',
+  '/embed/compare/?economies=png,usa,chn',
 ]
 
 /** Serves what `origin` serves, pages in pieces. */

@@ -1,16 +1,16 @@
-/** Scores in words. */
+/** Scores in words. Known is what the economy answered, and what a series has a figure of. */
 import { plural } from '../plural.ts'
 
 export const cell = {
   score: (score: number, low: number, high: number, k: number, m: number): string =>
     low === high
-      ? `${score} of 100; all ${m} applicable indicators answered`
-      : `${score} of 100; between ${low} and ${high} whatever is missing; ${k} of ${m} answered`,
+      ? `${score} of 100; all ${m} applicable indicators known`
+      : `${score} of 100; between ${low} and ${high} whatever is missing; ${k} of ${m} known`,
   bounds: (low: number, high: number, k: number, m: number): string =>
     low === high
-      ? `all ${m} applicable indicators answered`
-      : `${low} to ${high} whatever is missing; ${k} of ${m} answered`,
-  few: (k: number, m: number): string => `not enough reported: ${k} of ${m} answered`,
+      ? `all ${m} applicable indicators known`
+      : `${low} to ${high} whatever is missing; ${k} of ${m} known`,
+  few: (k: number, m: number): string => `too little known: an answer or a figure for ${k} of ${m}`,
   none: 'not reported',
   na: 'not applicable',
   change: (word: string, n: number): string =>

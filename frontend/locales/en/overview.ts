@@ -35,7 +35,7 @@ export const overview = {
   mean: 'APEC mean',
   legend: {
     bands: ['0–20', '20–40', '40–60', '60–80', '80–100'],
-    few: 'not enough reported (answered of applicable)',
+    few: 'too little known (answers and figures, of what applies)',
     none: 'not reported',
     na: '– not applicable',
     change: (cycle: string): string =>

@@ -5,13 +5,13 @@ import { plural } from '../plural.ts'
 export const cell: Catalogue['cell'] = {
   score: (score, low, high, k, m) =>
     low === high
-      ? `${score} de 100; respondidos los ${m} indicadores aplicables`
-      : `${score} de 100; entre ${low} y ${high} sea lo que fuere lo que falta; ${k} de ${m} respondidos`,
+      ? `${score} de 100; conocidos los ${m} indicadores aplicables`
+      : `${score} de 100; entre ${low} y ${high} sea lo que fuere lo que falta; ${k} de ${m} conocidos`,
   bounds: (low, high, k, m) =>
     low === high
-      ? `respondidos los ${m} indicadores aplicables`
-      : `de ${low} a ${high} sea lo que fuere lo que falta; ${k} de ${m} respondidos`,
-  few: (k, m) => `información insuficiente: ${k} de ${m} respondidos`,
+      ? `conocidos los ${m} indicadores aplicables`
+      : `de ${low} a ${high} sea lo que fuere lo que falta; ${k} de ${m} conocidos`,
+  few: (k, m) => `información insuficiente: respuesta o cifra en ${k} de ${m}`,
   none: 'no informado',
   na: 'no aplica',
   change: (word, n) => `${word}, en ${plural(n, 'indicador', 'indicadores')} con puntaje en ambos`,

@@ -35,7 +35,7 @@ export const overview: Catalogue['overview'] = {
   mean: 'Promedio APEC',
   legend: {
     bands: ['0–20', '20–40', '40–60', '60–80', '80–100'],
-    few: 'información insuficiente (respondidos de los aplicables)',
+    few: 'información insuficiente (respuestas y cifras, de lo que aplica)',
     none: 'no informado',
     na: '– no aplica',
     change: (cycle) =>
