@@ -18,6 +18,13 @@ const terms = {
 
 /** What an administrator decides about a cycle; whether it is a demonstration only when opening it. */
 export const CycleTerms = z.strictObject({ ...terms, demonstration: z.optional(z.boolean()) }).check(
+  ({ value, issues }) => {
+    for (const path of ['opens', 'due', 'closes'] as const) {
+      const year = Number(value[path].slice(0, 4))
+      if (year < 2017 || year > 2100)
+        issues.push({ code: 'custom', path: [path], params: { rule: 'cycle-year' }, input: value })
+    }
+  },
   // A date that is none has its own error; it is in no order.
   z.refine((c) => !(Date.parse(c.opens) >= Date.parse(c.due)), {
     path: ['due'],

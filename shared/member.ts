@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { type Actor, type Grant, isAdministrator, isFocalPointOf, isOf, Role, Subject } from './actor.ts'
 import { EconomyKey } from './economies.ts'
 import { Problem } from './problem.ts'
-import { sentText } from './text.ts'
+import { sentLine } from './text.ts'
 
 /** An economy's team, or that of analysts and administrators. */
 export const TeamKey = z.union([EconomyKey, z.literal('secretariat')])
@@ -39,7 +39,7 @@ export type MemberView = Omit<Member, 'email'> & { readonly email?: string | und
 /** Who is invited, and as what. */
 export const Invitation = z.strictObject({
   email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email()),
-  name: sentText(100),
+  name: sentLine(100),
   language: MailLanguage,
   role: Role,
 })

@@ -6,11 +6,13 @@ import type { FieldError } from './problem.ts'
 export type Rule =
   | 'printable'
   | 'visible'
+  | 'one-line'
   | 'web-address'
   | 'language-tag'
   | 'plain-number'
   | 'evidence-date'
   | 'twice'
+  | 'cycle-year'
   | 'due-after-opening'
   | 'closes-after-due'
 
@@ -46,12 +48,14 @@ export const english: SchemaTexts = {
   rules: {
     printable: 'Remove the unprintable characters',
     visible: 'Write something that can be seen',
+    'one-line': 'Write it on one line',
     'web-address':
       'Start the address with https:// so that readers can open it, without spaces or a password',
     'language-tag': 'Give the tag of a language, such as en or es-PE',
     'plain-number': 'Give 0, or a number from 0.000000001 to 9007199254740991',
     'evidence-date': 'Give a date after 1900',
     twice: 'This stands above already; name it once',
+    'cycle-year': 'Give an instant of the years 2017 to 2100',
     'due-after-opening': 'The due date must come after the opening',
     'closes-after-due': 'The closing must not come before the due date',
   },

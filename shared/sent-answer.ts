@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { Answer, type AnswerValue, type Evidence } from './answer.ts'
 import type { Rule } from './schema-messages.ts'
-import { textRule } from './text.ts'
+import { lineRule, textRule } from './text.ts'
 
 /** Longest address, in characters, as it is stored. */
 const urlMax = 1_000
@@ -74,9 +74,13 @@ function sourceRules({ url, date, ...texts }: Evidence, i: number): Found[] {
   ]
 }
 
+/** The texts of one line. */
+const lines: ReadonlySet<string> = new Set(['title', 'publisher', 'agency'])
+
 const textRules = (fields: Readonly<Record<string, unknown>>, at: Path): Found[] =>
   Object.entries(fields).flatMap(([name, value]) => {
-    const rule = typeof value === 'string' ? textRule(value) : undefined
+    if (typeof value !== 'string') return []
+    const rule = textRule(value) ?? (lines.has(name) ? lineRule(value) : undefined)
     return rule ? [{ path: [...at, name], rule }] : []
   })
 

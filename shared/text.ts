@@ -27,12 +27,20 @@ export function textRule(value: string): 'printable' | 'visible' | undefined {
   return visible.test(value) ? undefined : 'visible'
 }
 
+/** What a name, an office or a title must keep beside that: it stands in subjects of messages and in cells of tables. */
+export const lineRule = (value: string): 'one-line' | undefined =>
+  /[\t\n\r\u0085\u2028\u2029]/.test(value) ? 'one-line' : undefined
+
 /** Schema of a text that somebody sends. */
 export const sentText = (max: number) =>
   text(max).check(({ value, issues }) => {
     const rule = textRule(value)
     if (rule) issues.push({ code: 'custom', params: { rule }, input: value })
   })
+
+/** Schema of a text of one line that somebody sends. */
+export const sentLine = (max: number) =>
+  sentText(max).check(z.refine((value) => lineRule(value) === undefined, { params: { rule: 'one-line' } }))
 
 /** Length in UTF-8 bytes. */
 export const utf8Length = (value: string): number => new TextEncoder().encode(value).length

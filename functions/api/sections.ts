@@ -8,7 +8,7 @@ import { type Change, commentMax, EventId, IndicatorId } from '../../shared/repo
 import { sectionChanges } from '../../shared/report/history.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { mayReadSection } from '../../shared/report/view.ts'
-import { sentText } from '../../shared/text.ts'
+import { sentLine, sentText } from '../../shared/text.ts'
 import { getPublished } from '../store/published.ts'
 import { loadReport } from '../store/report.ts'
 import { changeReport } from './carry-out.ts'
@@ -22,7 +22,7 @@ const words = sentText(commentMax)
 
 /** The body of each step of a section. */
 export const steps = {
-  submit: z.strictObject({ ...id, clearedBy: sentText(200) }),
+  submit: z.strictObject({ ...id, clearedBy: sentLine(200) }),
   withdraw: z.strictObject(id),
   return: z.strictObject({ ...id, reason: words }),
   review: z.strictObject(id),

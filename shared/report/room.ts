@@ -44,4 +44,14 @@ export const reportFull = (): Problem =>
     'All texts of this report together have no room for this one. Nothing was stored; shorten the longest texts, then send it again.',
   )
 
+/** UTF-8 bytes of the JSON of a report's comments. */
+export const commentBytes = ({ comments }: Pick<Content, 'comments'>): number =>
+  Object.values(comments).reduce((sum, comment) => sum + jsonBytes(comment), 0)
+
+export const commentsFull = (): Problem =>
+  new Problem(
+    'report-full',
+    'The comments of this report have no room for this one; its answers do. Nothing was stored; write a shorter comment, or what has to stay into the answer.',
+  )
+
 const jsonBytes = (value: unknown): number => (value === undefined ? 0 : utf8Length(JSON.stringify(value)))

@@ -97,3 +97,11 @@ describe('an answer that somebody sends', () => {
     expect(Answer.parse(stored)).toEqual(stored)
   })
 })
+
+it.each(['title', 'publisher'])('takes a %s of one line alone', (name) => {
+  expect(fieldsOf(source('https://example.org', { [name]: 'One\nTwo' }))).toEqual([`/evidence/0/${name}`])
+})
+
+it('takes an agency of one line and a narrative of many', () => {
+  expect(fieldsOf({ agency: 'One\nTwo', narrative: 'One\nTwo' })).toEqual(['/agency'])
+})

@@ -13,12 +13,14 @@ export const schema: SchemaTexts = {
   rules: {
     printable: 'Quite los caracteres que no se pueden imprimir',
     visible: 'Escriba algo que se pueda ver',
+    'one-line': 'Escríbalo en una sola línea',
     'web-address':
       'Comience la dirección con https:// para que los lectores puedan abrirla, sin espacios ni contraseña',
     'language-tag': 'Indique la etiqueta de un idioma, como es o es-PE',
     'plain-number': 'Indique 0, o un número de 0,000000001 a 9007199254740991',
     'evidence-date': 'Indique una fecha posterior a 1900',
     twice: 'Esto ya figura más arriba; nómbrelo una sola vez',
+    'cycle-year': 'Indique un instante de los años 2017 a 2100',
     'due-after-opening': 'El vencimiento debe ser posterior a la apertura',
     'closes-after-due': 'El cierre no puede ser anterior al vencimiento',
   },

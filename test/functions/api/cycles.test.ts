@@ -72,6 +72,11 @@ describe('a cycle', () => {
     expect(json.closes).toBe('2026-05-01T00:01:00.000Z')
   })
 
+  it.each(['2016-03-01T00:00:00Z', '0001-01-01T00:00:00Z'])('does not open in %s', async (opens) => {
+    const { status, problem } = await put(2, { ...terms, opens })
+    expect([status, problem.errors?.map(({ field }) => field)]).toEqual([422, ['/opens']])
+  })
+
   it('whose dates are in the wrong order is refused with the field', async () => {
     const { status, problem } = await put(2, { ...terms, due: '2030-01-01T00:00:00.000Z' })
     expect(status).toBe(422)

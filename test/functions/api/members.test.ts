@@ -107,6 +107,14 @@ describe('an invitation', () => {
     expect(api.people.accounts().some(({ email }) => email === 'eva@example.org')).toBe(false)
   })
 
+  it.each(['Eva\nClick here', 'Eva\r\nBcc: all@example.org', 'Eva\tTwo', 'Eva\u2028Three', 'Eva\u0007'])(
+    'refuses the name %j, which would be more than one line of a message',
+    async (name) => {
+      const { problem } = await invite('per-focal-point', 'PER', { email: 'eva@example.org', name })
+      expect(problem.errors?.map(({ field }) => field)).toEqual(['/name'])
+    },
+  )
+
   it('names what is wrong with an address beside its field', async () => {
     const { problem } = await invite('per-focal-point', 'PER', { email: 'ana', name: '\u3164' })
     expect(problem.errors).toEqual([

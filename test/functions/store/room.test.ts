@@ -113,3 +113,17 @@ it('counts what stands around small comments, too', async () => {
   report.state = { ...report.state, comments, bytes: contentBytes({ ...report.state, comments }) }
   expect(await report.change('per-contributor', comment)).toBe('report-full')
 })
+
+it('has room for answers, however much is said in comments', async () => {
+  const report = new Report()
+  const text = writer(0x4e00, 20_900)
+  const comment = () =>
+    report.change('per-contributor', { type: 'CommentAdded', indicator: '7.1', text: text(2_000) })
+  let made = 0
+  while ((await comment()) === undefined && made < 100) made += 1
+  expect([made > 5, made < 100, await comment()]).toEqual([true, true, 'report-full'])
+  for (const { id: indicator } of policies.slice(0, 20)) {
+    const change = { type: 'AnswerRecorded', indicator, answer: answer(text(1_000)) } as const
+    expect([indicator, await report.change('per-contributor', change)]).toEqual([indicator, undefined])
+  }
+})
