@@ -1,7 +1,7 @@
 /** Pages of analysis: small multiples, bands over time, a calm matrix. */
 export const analysis = `
 .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15.5em,100%),1fr));gap:24px 32px;margin:16px 0 8px}
-.multiples figure{margin:0;break-inside:avoid}.multiples figcaption{font-size:14px;line-height:1.4;min-height:2.8em}.multiples figcaption b{display:block}.multiples figcaption span{color:var(--soft)}
+.multiples figure{margin:0;break-inside:avoid;display:flex;flex-direction:column}.multiples figcaption{flex:1;font-size:14px;line-height:1.4;min-height:2.8em}.multiples figcaption b{display:block}.multiples figcaption span{color:var(--soft)}
 .bands{display:block;width:100%;height:88px;border-bottom:1px solid var(--rule);background:linear-gradient(var(--rule),var(--rule)) 0 0/100% 1px no-repeat,linear-gradient(var(--rule),var(--rule)) 0 50%/100% 1px no-repeat}
 .bands *{vector-effect:non-scaling-stroke}.bands .wide{fill:var(--b0);min-width:0}.bands .half{fill:var(--b1)}.bands .mid{fill:none;stroke:var(--b4);stroke-width:2.5}
 .bands .own{fill:none;stroke:var(--ink);stroke-width:2}.axis{display:flex;justify-content:space-between;font-size:12.5px;color:var(--soft);font-variant-numeric:tabular-nums}
