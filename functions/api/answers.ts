@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { mayAnswer } from '../../shared/actor.ts'
 import { cycleBefore } from '../../shared/cycle.ts'
 import { Problem } from '../../shared/problem.ts'
-import { areaOfIndicator, EventId } from '../../shared/report/event.ts'
+import { areaOfIndicator, SentId } from '../../shared/report/event.ts'
 import { answerVersions } from '../../shared/report/history.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { SentAnswer } from '../../shared/sent-answer.ts'
@@ -15,7 +15,7 @@ import type { Env, ReportDeps } from './deps.ts'
 import { historyPage } from './history.ts'
 import { baseOf, body, cycleIn, indicatorIn, visibleEconomy } from './request.ts'
 
-const sent = { id: EventId }
+const sent = { id: SentId }
 
 /** The bodies of changes of an answer. */
 export const answerBodies = {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { Problem } from '../../shared/problem.ts'
-import { commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
+import { commentMax, IndicatorId, SentId } from '../../shared/report/event.ts'
 import { sentText } from '../../shared/text.ts'
 import { changeReport } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
@@ -10,7 +10,7 @@ import type { Env, ReportDeps } from './deps.ts'
 import { baseOf, body, visibleEconomy } from './request.ts'
 
 /** What closes a comment. */
-export const Resolution = z.strictObject({ id: EventId, indicator: IndicatorId })
+export const Resolution = z.strictObject({ id: SentId, indicator: IndicatorId })
 export const Comment = z.extend(Resolution, { text: sentText(commentMax) })
 
 export const commentRoutes = (deps: ReportDeps, cycles: CycleCache) =>
@@ -25,7 +25,7 @@ export const commentRoutes = (deps: ReportDeps, cycles: CycleCache) =>
       visibleEconomy(c)
       const base = baseOf(c)
       const { id, indicator } = await body(c, Resolution)
-      const comment = EventId.safeParse(c.req.param('comment'))
+      const comment = SentId.safeParse(c.req.param('comment'))
       if (!comment.success) throw new Problem('not-found', 'The report has no such comment.')
       const change = { type: 'CommentResolved', indicator, comment: comment.data } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)

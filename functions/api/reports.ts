@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { maySeeReport } from '../../shared/actor.ts'
-import { commentMax, EventId, Support } from '../../shared/report/event.ts'
+import { commentMax, SentId, Support } from '../../shared/report/event.ts'
 import { viewOf } from '../../shared/report/view.ts'
 import { sentText } from '../../shared/text.ts'
 import { loadReport } from '../store/report.ts'
@@ -20,7 +20,7 @@ import { sectionRoutes } from './sections.ts'
 
 const note = z.optional(sentText(commentMax))
 export const SupportSent = z.strictObject({
-  id: EventId,
+  id: SentId,
   support: z.extend(Support, { seeksNote: note, sharesNote: note }),
 })
 

@@ -6,7 +6,7 @@ import { CycleId } from '../../shared/cycle.ts'
 import { EconomyKey } from '../../shared/economies.ts'
 import { focusAreaOf, indicatorOf } from '../../shared/framework/index.ts'
 import { Problem } from '../../shared/problem.ts'
-import { EventId, type FocusAreaId, type IndicatorId } from '../../shared/report/event.ts'
+import { type EventId, type FocusAreaId, type IndicatorId, SentId } from '../../shared/report/event.ts'
 import { fieldErrors } from '../../shared/schema-messages.ts'
 import type { Env } from './deps.ts'
 
@@ -75,7 +75,7 @@ export function areaIn(c: Context): FocusAreaId {
 /** What the sender saw last: the id in `If-Match`, or null for `If-None-Match: *`. Throws `precondition-required`. */
 export function baseOf(c: Context): EventId | null {
   const match = c.req.header('if-match')?.match(/^"([^"]+)"$/)?.[1]
-  const id = EventId.safeParse(match)
+  const id = SentId.safeParse(match)
   if (id.success) return id.data
   if (c.req.header('if-none-match') === '*') return null
   throw new Problem(

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { mayRetract } from '../../shared/actor.ts'
 import { Problem } from '../../shared/problem.ts'
 import { contentOf } from '../../shared/release/published.ts'
-import { type Change, commentMax, EventId, IndicatorId } from '../../shared/report/event.ts'
+import { type Change, commentMax, IndicatorId, SentId } from '../../shared/report/event.ts'
 import { sectionChanges } from '../../shared/report/history.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { mayReadSection } from '../../shared/report/view.ts'
@@ -17,7 +17,7 @@ import type { ApiDeps, Env, ReportDeps } from './deps.ts'
 import { hiddenSection, historyPage } from './history.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
 
-const id = { id: EventId }
+const id = { id: SentId }
 const words = sentText(commentMax)
 
 /** The body of each step of a section. */

@@ -10,6 +10,12 @@ import { text } from '../text.ts'
 export const EventId = z.uuid()
 export type EventId = z.infer<typeof EventId>
 
+/** The id as somebody sends it: in lower case, so that one id is one text; and none that says nothing. */
+export const SentId = EventId.check(
+  z.toLowerCase(),
+  z.refine((id) => !/^([0-]+|[f-]+)$/.test(id)),
+)
+
 export const FocusAreaId = z.enum(focusAreaIds)
 export type FocusAreaId = z.infer<typeof FocusAreaId>
 export const IndicatorId = z.string().check(z.regex(/^\d{1,2}\.\d{1,2}$/, 'Name an indicator, such as 7.3'))

@@ -86,3 +86,16 @@ describe('an id that was used', () => {
     expect(await seqOf('AUS')).toBe(before)
   })
 })
+
+it('an id in capitals is the same id, in the body as in the header', async () => {
+  const id = randomUUID()
+  const first = await save('NZL/7.1', id.toUpperCase(), 'Invented')
+  expect([first.status, first.json.id]).toEqual([200, id])
+  expect((await save('NZL/7.1', id, 'Invented')).json).toEqual(first.json)
+  expect((await save('NZL/7.1', randomUUID(), 'Changed', id.toUpperCase())).status).toBe(200)
+})
+
+it.each(['0', 'f'])('an id of nothing but %s is none', async (digit) => {
+  const { status, problem } = await save('NZL/7.2', randomUUID().replaceAll(/\w/g, digit), 'Invented')
+  expect([status, problem.errors?.[0]?.field]).toEqual([422, '/id'])
+})
