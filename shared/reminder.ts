@@ -4,6 +4,7 @@ import { type Cycle, closingNoticeMs, dayMs, graceEnds, phaseOf } from './cycle.
 import { type EconomyKey, economies } from './economies.ts'
 import { type FocusAreaId, focusAreaIds } from './framework/types.ts'
 import type { TeamKey } from './member.ts'
+import { objectionEnds } from './report/review.ts'
 import type { ReportStatus } from './report/status.ts'
 
 /** Days before a cycle is due on which focal points hear of sections that are not handed in. */
@@ -28,7 +29,13 @@ export type Reminder =
       readonly days: number
       readonly open: readonly FocusAreaId[]
     })
-  | (About & { readonly kind: 'returned' | 'agreement' | 'submitted'; readonly area: FocusAreaId })
+  | (About & { readonly kind: 'returned' | 'submitted'; readonly area: FocusAreaId })
+  | (About & {
+      readonly kind: 'agreement'
+      readonly area: FocusAreaId
+      /** The end of the period in which the economy can object; instant in UTC. */
+      readonly until: string
+    })
 
 /** Everything of a cycle that somebody should hear of at an instant; the same again until it is done or over. */
 export function remindersAt(cycle: Cycle, statuses: readonly ReportStatus[], now: string): Reminder[] {
@@ -36,7 +43,7 @@ export function remindersAt(cycle: Cycle, statuses: readonly ReportStatus[], now
   const byEconomy = new Map(statuses.map((status) => [status.economy, status]))
   return economies.flatMap(({ key }) => {
     const status = byEconomy.get(key)
-    return [...deadline(cycle, key, status, now), ...(status ? waiting(status) : [])]
+    return [...deadline(cycle, key, status, now), ...(status ? waiting(cycle, status, now) : [])]
   })
 }
 
@@ -66,15 +73,17 @@ function deadline(
   ]
 }
 
-function waiting({ cycle, economy, sections }: ReportStatus): Reminder[] {
+function waiting(terms: Cycle, { cycle, economy, sections }: ReportStatus, now: string): Reminder[] {
   return focusAreaIds.flatMap((area): Reminder[] => {
     const { status, since = '', review } = sections[area]
     const key = `${status}#${economy}#${area}#${since}`
     // An economy that objected returned the section itself.
     if (status === 'returned' && !review?.objected)
       return [{ kind: 'returned', ...focalPointsOf(cycle, economy), key, area }]
-    if (status === 'reviewed' && !review?.agreed)
-      return [{ kind: 'agreement', ...focalPointsOf(cycle, economy), key, area }]
+    if (status === 'reviewed' && review && !review.agreed) {
+      const until = objectionEnds(review, terms)
+      return now < until ? [{ kind: 'agreement', ...focalPointsOf(cycle, economy), key, area, until }] : []
+    }
     if (status === 'submitted')
       return [{ kind: 'submitted', cycle, economy, team: 'secretariat', role: 'analyst', key, area }]
     return []

@@ -36,6 +36,9 @@ function Loaded({ cycle, economy }: { cycle: string; economy: EconomyKey }) {
     <>
       <h1>{p.title(name, cycle)}</h1>
       <p class="note">{p.note}</p>
+      <p>
+        <a href={`/workspace/reports/${cycle}/${economy}/1`}>{t.home.report(name, cycle)}</a>
+      </p>
       {html === undefined && <p>{p.nothing}</p>}
       {html !== undefined && (
         <>

@@ -35,7 +35,8 @@ interface StepProps extends SectionProps {
   readonly step: StepName
   readonly label: string
   readonly main?: boolean
-  readonly field?: { readonly name: string; readonly label: string }
+  /** `missing` is said where it is left empty. */
+  readonly field?: { readonly name: string; readonly label: string; readonly missing?: string }
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
@@ -43,6 +44,8 @@ export function Step({ report, area, reload, step, label, main = false, field, f
   const [words, setWords] = useState('')
   const [id, setId] = useState(() => crypto.randomUUID())
   const [note, setNote] = useState('')
+  const [asked, setAsked] = useState(false)
+  const missing = field !== undefined && words.trim() === ''
   const run = useStep(async () => {
     const { cycle, economy } = report
     const base = report.sections[area].section?.id ?? null
@@ -61,12 +64,23 @@ export function Step({ report, area, reload, step, label, main = false, field, f
   return (
     <form
       class="step"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        run.run()
+        setAsked(missing)
+        if (missing) event.currentTarget.querySelector('input')?.focus()
+        else run.run()
       }}
     >
-      {field && <Field label={field.label} value={words} onInput={setWords} required />}
+      {field && (
+        <Field
+          label={field.label}
+          value={words}
+          error={asked && missing ? (field.missing ?? t.steps.missing) : undefined}
+          onInput={setWords}
+          required
+        />
+      )}
       <button type="submit" class={main ? 'main' : ''} disabled={run.busy}>
         {label}
       </button>

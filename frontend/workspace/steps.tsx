@@ -30,10 +30,15 @@ export function Steps(props: SectionProps & { mine: boolean }) {
       <p>
         <a href={`/workspace/sign-off/${report.cycle}/${report.economy}?section=${area}`}>{t.signOff.link}</a>
       </p>
-      {section?.publishedAt && <p class="soft">{s.published(section.publishedAt)}</p>}
+      {section?.publishedAt && (
+        <p class="soft">{s.published(section.publishedAt, isFresh(section.publishedAt))}</p>
+      )}
     </div>
   )
 }
+
+/** Whether the public pages may not show it yet. */
+const isFresh = (publishedAt: string): boolean => Date.now() - Date.parse(publishedAt) < 3_600_000
 
 function FocalPoint(props: SectionProps) {
   const { status, section } = props.report.sections[props.area]
@@ -141,7 +146,7 @@ function Submit(props: SectionProps) {
         step="submit"
         label={s.submit(area)}
         main
-        field={{ name: 'clearedBy', label: s.clearedBy }}
+        field={{ name: 'clearedBy', label: s.clearedBy, missing: s.officeMissing }}
       />
     </>
   )

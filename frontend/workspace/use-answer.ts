@@ -36,6 +36,8 @@ export interface AnswerForm {
 }
 
 const idleMs = 5_000
+/** A choice is whole; the moment lets a second thought, or the first letter of what goes with it, come along. */
+const choiceMs = 400
 
 export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown): AnswerForm {
   const { drafts, outbox } = useWork()
@@ -99,7 +101,7 @@ export function useAnswerForm(place: Place, indicator: Indicator, shown: Shown):
       read.kind === 'errors' ? known.filter((e) => read.errors.some((x) => x.field === e.field)) : [],
     )
     clearTimeout(timer.current)
-    timer.current = setTimeout(leave, idleMs)
+    timer.current = setTimeout(leave, 'level' in part ? choiceMs : idleMs)
   }
   useEffect(() => leave, [])
 

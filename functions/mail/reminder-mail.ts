@@ -57,9 +57,13 @@ function paragraph(reminder: Reminder, language: MailLanguage, origin: string): 
   const name = framework.economies[economy].label
   const areaName = (area: keyof typeof framework.areas): string =>
     `${area} ${framework.areas[area].shortName}`
+  const { date, instant } = formats(language)
+  if (reminder.kind === 'agreement') {
+    const { area, until } = reminder
+    return `${t.agreement(name, areaName(area), cycle, instant(until))}\n${report}/${area}`
+  }
   if (reminder.kind !== 'deadline')
     return `${t[reminder.kind](name, areaName(reminder.area), cycle)}\n${report}/${reminder.area}`
-  const { date, instant } = formats(language)
   const { due, open, days } = reminder
   const when = t.clocks(instant(due), clocksAround(due, date))
   return `${t.deadline(name, cycle, days, open.map(areaName))} ${when}\n${report}/${open[0]}`

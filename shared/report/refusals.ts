@@ -14,6 +14,9 @@ import { changeBytesMax, needsRoom, reportBytesMax, reportFull } from './room.ts
 import { baseFor, type Checkpoint, type ReportState, type SectionStatus, sectionStatus } from './state.ts'
 import { mayReadSection, viewOf } from './view.ts'
 
+/** `2026-11-24 14:02 UTC` */
+const inWords = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
 const isContent = (change: Change): boolean =>
   change.type.startsWith('Answer') || change.type === 'SupportDeclared'
 
@@ -39,14 +42,17 @@ export function timeProblem(
   if (!isContent(change) && change.type !== 'SectionSubmitted') return undefined
   const phase = phaseOf(cycle, now)
   if (phase === 'upcoming')
-    return new Problem('cycle-not-open', `Cycle ${cycle.cycle} opens at ${cycle.opens}. Nothing was changed.`)
+    return new Problem(
+      'cycle-not-open',
+      `Cycle ${cycle.cycle} opens on ${inWords(cycle.opens)}. Nothing was changed.`,
+    )
   if (phase === 'open') return undefined
   const returned = sectionStatus(state, areaOf(change)) === 'returned'
   if (returned && Date.parse(now) < Date.parse(graceEnds(cycle))) return undefined
-  const grace = returned ? ` and its grace for returned sections at ${graceEnds(cycle)}` : ''
+  const grace = returned ? ` and its grace for returned sections on ${inWords(graceEnds(cycle))}` : ''
   return new Problem(
     'cycle-closed',
-    `Cycle ${cycle.cycle} closed at ${cycle.closes}${grace}. Nothing was changed; keep your text and ask the DESG secretariat whether the cycle can be extended.`,
+    `Cycle ${cycle.cycle} closed on ${inWords(cycle.closes)}${grace}. Nothing was changed; keep your text and ask the DESG secretariat whether the cycle can be extended.`,
   )
 }
 
@@ -147,7 +153,7 @@ export function reviewProblem(
   const why =
     wait.for === 'review'
       ? `Mark section ${area} reviewed first. ${name} then has ${cycle.objectionDays} days to object, and can agree at once.`
-      : `Section ${area} can be published from ${wait.until} on, or as soon as a focal point of ${name} agrees.`
+      : `Section ${area} can be published from ${inWords(wait.until)} on, or as soon as a focal point of ${name} agrees.`
   return new Problem('objection-period', why, { current: seen })
 }
 
@@ -169,7 +175,9 @@ export function conflict(state: ReportState, { base, change }: Command, actor: A
     case 'AnswerRestored': {
       const { indicator } = change
       const at = state.answers[indicator]?.at
-      const what = at ? `Answer ${indicator} was changed at ${at}.` : `Answer ${indicator} does not exist.`
+      const what = at
+        ? `Answer ${indicator} was changed on ${inWords(at)}.`
+        : `Answer ${indicator} does not exist.`
       const compare = 'Yours was not stored: compare the two and send the one that is right.'
       return changed('answer-changed', `${what} ${compare}`, answers[indicator])
     }

@@ -103,6 +103,11 @@ describe('a section in its objection period', () => {
   it('it submits again, agrees, and the section is public before the period is over', async () => {
     const focal = await as('per-focal-point')
     await focal.getByLabel(/Office that cleared the text/).waitFor()
+    await focal.getByRole('button', { name: 'Submit section 7' }).click()
+    await focal.locator('.f', { hasText: 'Name the office that cleared the text first' }).waitFor()
+    expect((await stateOf())?.status).toBe('returned')
+    await focal.reload()
+    await focal.getByLabel(/Office that cleared the text/).waitFor()
     await tabTo(focal, 'form.step input')
     await focal.keyboard.type('Invented office')
     await focal.keyboard.press('Enter')

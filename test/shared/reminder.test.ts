@@ -89,6 +89,7 @@ describe('reminders of what waits', () => {
     ['draft', {}],
     ['reviewed', { review: { at: since, agreed: since } }],
     ['returned', { review: { at: since, objected: since } }],
+    ['reviewed', { review: { at: '2026-10-19T00:00:00.000Z' } }],
   ] as const)('a %s section with %o waits for nobody new', (status, over) => {
     expect(ofPeru([peru({ status, since, ...over })], now)).toEqual([])
   })

@@ -16,8 +16,8 @@ export const mail = {
     `It is due ${due}. Your own clock may show another day: it is then ${ahead[1]} where clocks are ${ahead[0]} hours ahead of UTC, and ${behind[1]} where they are ${behind[0]} hours behind.`,
   returned: (economy: string, section: string, cycle: string): string =>
     `The reviewer returned section ${section} of the report of ${economy} for ${cycle}: mend it and submit it again.`,
-  agreement: (economy: string, section: string, cycle: string): string =>
-    `Section ${section} of the report of ${economy} for ${cycle} is reviewed: agree to its publication, or object.`,
+  agreement: (economy: string, section: string, cycle: string, until: string): string =>
+    `Section ${section} of the report of ${economy} for ${cycle} is reviewed: agree to its publication, or object, by ${until}. After that it can be published without your word.`,
   submitted: (economy: string, section: string, cycle: string): string =>
     `${economy} submitted section ${section} for ${cycle}: it waits for the review.`,
   reason: 'You get this message because of your role in AIDER Tracker. You hear of each matter once.',

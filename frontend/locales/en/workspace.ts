@@ -387,7 +387,10 @@ export const workspace = {
     objectReason: 'Why, and what has to change',
     onlyFocalAgrees: 'A focal point of your economy agrees or objects.',
     publish: 'Publish',
-    published: (at: string): string => `Published ${instant(at)}. The public pages follow within a minute.`,
+    published: (at: string, fresh: boolean): string =>
+      `Published ${instant(at)}.${fresh ? ' The public pages follow within a minute.' : ''}`,
+    missing: 'Say it in a few words first; this step needs them.',
+    officeMissing: 'Name the office that cleared the text first; then submit.',
     done: 'Done.',
   },
   changes: {
@@ -454,7 +457,7 @@ export const workspace = {
   preview: {
     title: (economy: string, cycle: string): string => `Preview of the public page, ${economy} ${cycle}`,
     link: 'Preview of the public page',
-    note: 'As the page will look when everything that you may read of this report is published. It is visible only to those who may read the draft. Nothing of it is public yet; the day and the mark of the publication follow then.',
+    note: 'As the page will look when everything that you may read of this report is published. It is visible only to those who may read the draft. What is not public yet becomes so only by publication; its day and mark follow then.',
     nothing: 'There is no answer yet that would be public.',
     language: 'Language',
     languages: { en: 'English', es: 'Spanish' },

@@ -14,8 +14,8 @@ export const mail: typeof english = {
     `Vence el ${due}. Su reloj puede mostrar otro día: será entonces ${ahead[1]} donde los relojes van ${ahead[0]} horas por delante de UTC, y ${behind[1]} donde van ${behind[0]} horas por detrás.`,
   returned: (economy, section, cycle) =>
     `El equipo revisor devolvió la sección ${section} del informe de ${economy} para ${cycle}: corríjala y envíela de nuevo.`,
-  agreement: (economy, section, cycle) =>
-    `La sección ${section} del informe de ${economy} para ${cycle} está revisada: dé su conformidad con la publicación, u objete.`,
+  agreement: (economy, section, cycle, until) =>
+    `La sección ${section} del informe de ${economy} para ${cycle} está revisada: dé su conformidad con la publicación, u objete, a más tardar el ${until}. Después se puede publicar sin su palabra.`,
   submitted: (economy, section, cycle) =>
     `${economy} envió la sección ${section} para ${cycle}: espera la revisión.`,
   reason: 'Recibe este mensaje por su función en AIDER Tracker. De cada asunto se le avisa una sola vez.',

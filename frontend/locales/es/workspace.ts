@@ -377,7 +377,10 @@ export const workspace: WorkspaceTexts = {
     objectReason: 'Por qué, y qué tiene que cambiar',
     onlyFocalAgrees: 'La conformidad o la objeción la da un punto focal de su economía.',
     publish: 'Publicar',
-    published: (at) => `Publicada el ${instant(at)}. Las páginas públicas la muestran en menos de un minuto.`,
+    published: (at, fresh) =>
+      `Publicada el ${instant(at)}.${fresh ? ' Las páginas públicas la muestran en menos de un minuto.' : ''}`,
+    missing: 'Dígalo primero en pocas palabras; este paso las necesita.',
+    officeMissing: 'Indique primero la oficina que aprobó el texto; después envíe.',
     done: 'Hecho.',
   },
   changes: {
@@ -444,7 +447,7 @@ export const workspace: WorkspaceTexts = {
   preview: {
     title: (economy, cycle) => `Vista previa de la página pública, ${economy} ${cycle}`,
     link: 'Vista previa de la página pública',
-    note: 'Así se verá la página cuando se publique todo lo que usted puede leer de este informe. Solo la ven quienes pueden leer el borrador. Nada de ello es público todavía; el día y la marca de la publicación se agregan entonces.',
+    note: 'Así se verá la página cuando se publique todo lo que usted puede leer de este informe. Solo la ven quienes pueden leer el borrador. Lo que aún no es público solo lo será con la publicación; su día y su marca se agregan entonces.',
     nothing: 'Todavía no hay ninguna respuesta que fuera a ser pública.',
     language: 'Idioma',
     languages: { en: 'Inglés', es: 'Español' },
