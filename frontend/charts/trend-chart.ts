@@ -45,8 +45,9 @@ export async function drawTrend(root: HTMLElement): Promise<void> {
   const data = JSON.parse(source) as TrendData
   const selects = [...root.querySelectorAll('select')]
   const said = root.querySelector('[role=status]')
-  const chosen = () => selects.map(({ value }) => value).filter((key) => key !== '')
+  const chosen = () => [...new Set(selects.map(({ value }) => value).filter((key) => key !== ''))]
   choose(selects, picksOf(data))
+  keepApart(selects)
   await pause()
   const chart = new Chart(canvas, {
     type: 'line',
@@ -63,6 +64,7 @@ export async function drawTrend(root: HTMLElement): Promise<void> {
   redraw()
   for (const select of selects)
     select.addEventListener('change', () => {
+      keepApart(selects)
       keepInAddress('economies', chosen().join(',') || nobody)
       redraw()
       if (said) said.textContent = latestOf(data, chosen())
@@ -81,6 +83,14 @@ function choose(selects: readonly HTMLSelectElement[], picks: readonly string[])
   selects.forEach((select, i) => {
     select.value = picks[i] ?? ''
   })
+}
+
+/** What is chosen in one place cannot be chosen in another. */
+function keepApart(selects: readonly HTMLSelectElement[]): void {
+  const taken = selects.map(({ value }) => value)
+  for (const select of selects)
+    for (const option of select.options)
+      option.disabled = option.value !== '' && option.value !== select.value && taken.includes(option.value)
 }
 
 /** The latest figure of each economy that was picked, in words for who does not see the lines. */

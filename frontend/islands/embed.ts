@@ -5,12 +5,13 @@ export {}
 function write(area: HTMLTextAreaElement): void {
   const frame = document.createElement('iframe')
   const address = new URL(area.dataset.embed ?? '/', location.href)
-  // What was chosen on the page is what the embedded form shows.
+  // What was chosen on the page is what the embedded form shows; what is open on the page is not in it.
   address.search = location.search
+  address.searchParams.delete('open')
   frame.src = address.href
   frame.title = area.dataset.name ?? ''
   frame.width = '100%'
-  frame.height = '560'
+  frame.height = area.dataset.height ?? ''
   frame.loading = 'lazy'
   area.value = frame.outerHTML
 }

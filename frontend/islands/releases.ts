@@ -16,7 +16,8 @@ if (place && from && to && said && source) {
     const run = latest
     const result = place.querySelector('div')
     result?.replaceChildren()
-    said.textContent = ''
+    const one = (from.value === '') !== (to.value === '')
+    said.textContent = one ? texts.choose : ''
     if (from.value === '' || to.value === '') return
     said.textContent = texts.working
     try {

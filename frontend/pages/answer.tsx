@@ -53,6 +53,12 @@ export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: stri
       </h3>
       <p class="what">
         <AnswerValue answer={answer} />
+        {answer.status === 'reported' && answer.value !== undefined && (
+          <>
+            <br />
+            <small>{t.indicator.own}</small>
+          </>
+        )}
         {before && before.level !== answer.level && (
           <>
             <br />

@@ -36,8 +36,17 @@ function Area(props: AreaProps) {
         <p>{mean.score === undefined ? a.suppressed(mean.n, cycle) : a.mean(mean.score, mean.n, cycle)}</p>
       )}
       <AreaIndicators {...props} />
-      {cycle !== undefined && <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} />}
+      {cycle !== undefined && (
+        <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} height={560} />
+      )}
       {cycle !== undefined && <Over {...props} />}
+      {cycle !== undefined && (
+        <EmbedHint
+          address={`${embedOf(cycles)}spread/`}
+          name={`${t.framework.areas[id].shortName}: ${t.overview.closer}`}
+          height={650}
+        />
+      )}
       {cycle !== undefined && <Economies {...props} />}
       {cycle !== undefined && <Shown cycle={cycle} of={{ area: id }} />}
       <h2>{a.fora}</h2>
@@ -103,7 +112,7 @@ export function AreaIndicators({ indicators, demonstration }: AreaProps) {
 }
 
 /** How far apart the economies stood, cycle by cycle. */
-function Over({ over, demonstration }: AreaProps) {
+export function Over({ over, demonstration }: AreaProps) {
   const { t } = useLocale()
   const a = t.area
   return (
@@ -207,7 +216,7 @@ function Economies({ rows, cycle = '', demonstration, before }: AreaProps) {
                 <td class="n" data-value={cell.kind === 'score' ? cell.points : undefined}>
                   {cell.kind === 'score' && cell.change && (
                     <>
-                      <Arrow change={cell.change} quiet />
+                      <Arrow change={cell.change} quiet={cell.change !== 'same'} />
                       {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
                     </>
                   )}

@@ -1,4 +1,5 @@
 /** What moved between two cycles: every level that changed, with what the economy said about how. */
+import { economies } from '../../shared/economies.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
@@ -14,7 +15,7 @@ export function changesPage(props: ChangesProps, frame: Frame): string {
     description,
     section: 'overview',
     ...(props.cycle !== undefined && { cited: lastingIn('/changes/', props.cycle) }),
-    scripts: ['islands/embed.js'],
+    scripts: ['islands/embed.js', 'islands/changes.js'],
     children: <Changes {...props} />,
   })
 }
@@ -28,8 +29,9 @@ function Changes(props: ChangesProps) {
       <h1>{before ? t.overview.moved(before) : c.title}</h1>
       <ChangesLead {...props} />
       <Meta cycles={cycles} demonstration={demonstration} />
+      {areas.length > 0 && <EconomySelect areas={areas} />}
       <MovesByArea areas={areas} />
-      {areas.length > 0 && <EmbedHint address={embedOf(cycles)} name={c.title} />}
+      {areas.length > 0 && <EmbedHint address={embedOf(cycles)} name={c.title} height={900} />}
       {areas.length > 0 && <Shown cycle={cycle} />}
     </>
   )
@@ -43,6 +45,30 @@ export function ChangesLead({ cycle, before, rose, fell }: ChangesProps) {
       {cycle === undefined && t.area.empty}
       {cycle !== undefined && before === undefined && t.overview.movedFirst}
       {cycle !== undefined && before !== undefined && t.changes.lead(rose, fell, before, cycle)}
+    </p>
+  )
+}
+
+/** Shows the moves of one economy alone, where scripts run. */
+function EconomySelect({ areas }: Pick<ChangesProps, 'areas'>) {
+  const { t } = useLocale()
+  const moved = new Set(areas.flatMap(({ moves }) => moves.map(({ economy }) => economy)))
+  return (
+    <p class="js">
+      <label>
+        {t.overview.economy}{' '}
+        <select id="economy" autocomplete="off">
+          <option value="">{t.changes.allEconomies}</option>
+          {economies
+            .filter(({ key }) => moved.has(key))
+            .map(({ key }) => (
+              <option key={key} value={key.toLowerCase()}>
+                {t.framework.economies[key].label}
+              </option>
+            ))}
+        </select>
+      </label>{' '}
+      <span role="status" id="filtered" data-shown={t.changes.shown} />
     </p>
   )
 }

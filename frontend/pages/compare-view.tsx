@@ -1,7 +1,6 @@
 /** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
-import { formats } from '../locales/format.ts'
 import type { Language } from '../locales/languages.ts'
-import { ScoreCell } from './compare-cell.tsx'
+import { AnswerCell, ScoreCell } from './compare-cell.tsx'
 import { Marker, Pickers } from './compare-picks.tsx'
 import { shapes } from './marker-shapes.ts'
 import type { ComparedAnswer, ComparedScore } from './models/compare.ts'
@@ -13,6 +12,7 @@ export interface Compared {
     readonly choose: string
     readonly economy: string
     readonly none: string
+    readonly own: string
     readonly hint: string
     readonly shown: string
     readonly differences: string
@@ -171,9 +171,6 @@ function Strip({ spread, scores }: { spread: Spread | null; scores: readonly (nu
 
 function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: AnswersProps) {
   const { texts } = data
-  const { figure } = formats(data.language)
-  const words = (answer: ComparedAnswer | undefined): string =>
-    typeof answer === 'number' ? figure(answer) : (data.statuses[answer ?? ''] ?? '')
   return (
     <>
       <h2>{texts.answers}</h2>
@@ -211,13 +208,7 @@ function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: A
                   {unit && <small> {unit}</small>}
                 </th>
                 {answers.map((answer, i) => (
-                  <td key={economies[i]?.key}>
-                    {typeof answer === 'string' && data.levels[answer] ? (
-                      <span class={`lv ${bands[answer]}`}>{data.levels[answer]}</span>
-                    ) : (
-                      <span class={typeof answer === 'number' ? 'num' : 'soft'}>{words(answer)}</span>
-                    )}
-                  </td>
+                  <AnswerCell key={economies[i]?.key} answer={answer} data={data} />
                 ))}
               </tr>
             ))}
@@ -227,5 +218,3 @@ function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: A
     </>
   )
 }
-
-const bands: Readonly<Record<string, string>> = { none: 'b0', pilot: 'b1', partial: 'b2', full: 'b4' }

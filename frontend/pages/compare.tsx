@@ -33,7 +33,7 @@ function Compare(props: CompareProps) {
       {props.cycle && (
         <>
           <Comparison {...props} />
-          <EmbedHint address={embedOf(props.cycles)} name={c.title} />
+          <EmbedHint address={embedOf(props.cycles)} name={c.title} height={900} />
           <Shown cycle={props.cycle} />
         </>
       )}
@@ -71,6 +71,7 @@ function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared 
     texts: {
       ...compare.view,
       none: t.indicator.noEconomy,
+      own: t.indicator.own,
       areaHeading: economy.columns.area,
       cells: { few: overview.legend.few, none: cell.none, na: cell.na },
       mark: props.demonstration ? `${site.demonstration}.` : '',
@@ -79,7 +80,7 @@ function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared 
       scores: overview.heatmap,
     },
     levels: site.shortLevels,
-    statuses: site.statuses,
+    statuses: { ...site.statuses, not_imported: site.notImported },
     areas: focusAreas.map(({ id }) => ({
       id,
       name: framework.areas[id].shortName,

@@ -40,7 +40,7 @@ function Economy(props: EconomyProps) {
       </Meta>
       <Jump {...props} />
       <EconomyScores {...props} />
-      <EmbedHint address={embedOf(cycles)} name={label} />
+      <EmbedHint address={embedOf(cycles)} name={label} height={930} />
       <div class="three">
         <Moved {...props} />
         <Support {...props} />
@@ -93,7 +93,7 @@ function Lead(props: EconomyProps) {
 /** Moves shown at once; the rest is one click away. */
 const movesShown = 5
 
-function Moved({ before, moves }: EconomyProps) {
+function Moved({ before, moves, silentIn }: EconomyProps) {
   const { t } = useLocale()
   const o = t.overview
   const rest = moves.slice(movesShown)
@@ -101,7 +101,7 @@ function Moved({ before, moves }: EconomyProps) {
     <section>
       <h2>{before ? o.moved(before) : o.movedPlain}</h2>
       {!before && <p>{o.movedFirst}</p>}
-      {before && moves.length === 0 && <p>{o.movedNone}</p>}
+      {before && moves.length === 0 && <p>{silentIn.length > 0 ? o.movedUnknown(silentIn) : o.movedNone}</p>}
       <MoveList moves={moves.slice(0, movesShown)} of="indicators" />
       {rest.length > 0 && (
         <details id="more-moves">

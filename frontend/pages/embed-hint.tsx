@@ -8,8 +8,16 @@ export const embedOf = (cycles: readonly CycleLink[]): string => `/embed${hereOf
 export const hereOf = (cycles: readonly CycleLink[]): string =>
   cycles.find(({ current }) => current)?.href ?? '/'
 
-/** How to put a part of this page into another; `address` is that of the embedded form. */
-export function EmbedHint({ address, name }: { address: string; name: string }) {
+interface EmbedHintProps {
+  /** That of the embedded form. */
+  readonly address: string
+  readonly name: string
+  /** At which all or most of it shows in a column of 600 pixels. */
+  readonly height: number
+}
+
+/** How to put a part of this page into another. */
+export function EmbedHint({ address, name, height }: EmbedHintProps) {
   const { t, to } = useLocale()
   const e = t.embed
   return (
@@ -20,7 +28,7 @@ export function EmbedHint({ address, name }: { address: string; name: string }) 
       </p>
       <label class="js embed">
         {e.snippet}
-        <textarea readOnly rows={3} data-embed={to(address)} data-name={name} />
+        <textarea readOnly rows={3} data-embed={to(address)} data-name={name} data-height={height} />
       </label>
     </details>
   )

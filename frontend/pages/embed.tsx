@@ -1,5 +1,5 @@
 /** Charts and tables for other people's pages. */
-import { AreaIndicators } from './area.tsx'
+import { AreaIndicators, Over } from './area.tsx'
 import { ChangesLead, MovesByArea } from './changes.tsx'
 import { Comparison } from './compare.tsx'
 import { documentOf, type Frame } from './document.tsx'
@@ -106,6 +106,21 @@ export function embeddedArea(props: AreaProps, frame: Frame): string {
   })
 }
 
+/** How far apart the economies stood in a focus area, cycle by cycle. */
+export function embeddedSpread(props: AreaProps, frame: Frame): string {
+  const { shortName } = frame.locale.t.framework.areas[props.id]
+  return documentOf(frame, {
+    title: `${shortName}: ${frame.locale.t.overview.closer}`,
+    embedded: { from: hereOf(props.cycles), demonstration: props.demonstration },
+    children: (
+      <>
+        <h1>{shortName}</h1>
+        <Over {...props} />
+      </>
+    ),
+  })
+}
+
 export function embeddedIndicator(props: IndicatorProps, frame: Frame): string {
   const { id, measure, demonstration } = props
   const title = `${id} ${frame.locale.t.framework.indicators[id]?.name}`
@@ -117,7 +132,7 @@ export function embeddedIndicator(props: IndicatorProps, frame: Frame): string {
     children: (
       <>
         <h1>{title}</h1>
-        {drawn ? <TrendFigure id={id} measure={measure} /> : <Levels {...props} />}
+        {drawn ? <TrendFigure id={id} measure={measure} chartFirst /> : <Levels {...props} />}
         {drawn && <SeriesSource measure={measure} />}
       </>
     ),

@@ -132,7 +132,7 @@ export function Legend({ before }: { before: string | undefined }) {
         {o.legend.na}
       </li>
       {before && (
-        <li>
+        <li class="arrows">
           <ArrowMark change="up" /> <ArrowMark change="same" /> <ArrowMark change="down" />{' '}
           {o.legend.change(before)}
         </li>

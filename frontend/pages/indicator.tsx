@@ -60,7 +60,7 @@ function Indicator(props: IndicatorProps) {
       {props.distributions && props.distributions.length > 0 && (
         <>
           <Levels {...props} />
-          <EmbedHint address={`/embed/indicators/${id}/`} name={name ?? id} />
+          <EmbedHint address={`/embed/indicators/${id}/`} name={name ?? id} height={590} />
         </>
       )}
       {props.before && (

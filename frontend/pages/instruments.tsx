@@ -40,7 +40,7 @@ function Instruments(props: InstrumentsProps) {
       <Register />
       <Bodies />
       <Cbpr cycle={props.cycle} />
-      <EmbedHint address={embeddedCbpr} name={s.cbpr} />
+      <EmbedHint address={embeddedCbpr} name={s.cbpr} height={690} />
       <Forum />
       <Shown cycle={props.cycle} />
     </>

@@ -91,7 +91,7 @@ function Now(props: ViewProps) {
   return (
     <>
       <p>
-        {t.status[row.status]} {row.demonstration && t.invented}
+        {t.status[row.status]} {(row.demonstration || row.own_demonstration) && t.invented}
       </p>
       <Facts
         of={[

@@ -54,7 +54,7 @@ function Overview(props: OverviewProps) {
       <Heatmap {...props} />
       <Reading />
       <Legend before={before} />
-      <EmbedHint address={embedOf(cycles)} name={o.heatmap} />
+      <EmbedHint address={embedOf(cycles)} name={o.heatmap} height={1140} />
       <div class="three">
         <Moves {...props} />
         <Closer {...props} />

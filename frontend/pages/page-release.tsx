@@ -29,8 +29,7 @@ export function PageReleaseLine({ release, title, address, origin }: Props) {
     <section class="of-release" aria-label={p.title}>
       <p class="soft">
         <a href={to(`/data/releases/${number}/`)}>{t.data.release(number, releasedAt)}</a>
-        {p.last}
-        <br />
+        {p.last} <br />
         {p.lasting} <a href={to(address)}>{url}</a>
       </p>
       <details class="noprint" id="cite">

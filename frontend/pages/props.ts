@@ -171,6 +171,8 @@ export interface EconomyProps {
   readonly applicable: number
   readonly furthest?: { readonly area: FocusAreaId; readonly score: number }
   readonly nearest?: { readonly area: FocusAreaId; readonly score: number }
+  /** Of this cycle and the one before, those in which the economy published nothing. */
+  readonly silentIn: readonly string[]
   /** Levels that changed since the cycle before, in the framework's order. */
   readonly moves: readonly Move[]
   readonly areas: readonly EconomyArea[]

@@ -15,6 +15,7 @@ export interface ReleaseTexts {
   readonly statuses: Readonly<Record<string, string>>
   readonly economies: Readonly<Record<string, string>>
   readonly indicators: Readonly<Record<string, string>>
+  readonly choose: string
   readonly working: string
   readonly nothing: string
   readonly failed: string

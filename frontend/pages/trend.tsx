@@ -43,7 +43,11 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
       ) : (
         <>
           <TrendFigure id={id} measure={measure} />
-          <EmbedHint address={`/embed/indicators/${id}/`} name={t.framework.indicators[id]?.name ?? id} />
+          <EmbedHint
+            address={`/embed/indicators/${id}/`}
+            name={t.framework.indicators[id]?.name ?? id}
+            height={900}
+          />
         </>
       )}
       <dl class="facts">
@@ -59,12 +63,19 @@ export function Trend({ id, measure }: { id: string; measure: Measure }) {
   )
 }
 
-/** The sentence, the chart and its table. */
-export function TrendFigure({ id, measure }: { id: string; measure: Measure }) {
+interface TrendFigureProps {
+  readonly id: string
+  readonly measure: Measure
+  readonly chartFirst?: boolean
+}
+
+/** The sentence, the chart and its table; the chart first where the sentence would push it out of a frame. */
+export function TrendFigure({ id, measure, chartFirst = false }: TrendFigureProps) {
   return (
     <>
-      <Sentence measure={measure} />
+      {!chartFirst && <Sentence measure={measure} />}
       <Chart id={id} measure={measure} />
+      {chartFirst && <Sentence measure={measure} />}
       <Table measure={measure} />
     </>
   )
@@ -126,7 +137,9 @@ function Chart({ id, measure }: { id: string; measure: Measure }) {
   }
   return (
     <figure class="chart js" data-island="trend">
-      <figcaption id={`c${id}`}>{i.chartTitle(name, unitBeside(name, unit))}</figcaption>
+      <figcaption id={`c${id}`}>
+        {i.chartTitle(name, unitBeside(name, unit))}. {i.greyLines}
+      </figcaption>
       <fieldset>
         <legend>{i.choose}</legend>
         {Array.from({ length: picks }, (_, n) => (

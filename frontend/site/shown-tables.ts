@@ -66,7 +66,7 @@ export function shownTables({ dataset }: HTMLElement): ShownTable[] {
     const grid = withCounts(withoutPictures(gridOf(table)), levels.split('|'))
     return name ? [tableOf(name, grid, { ...known, about: aboutOf(name) })] : []
   })
-  const lists = [...document.querySelectorAll<HTMLElement>('main .moves li')]
+  const lists = [...document.querySelectorAll<HTMLElement>('main .moves li:not([hidden])')]
   return lists.length === 0
     ? tables
     : [

@@ -4,15 +4,15 @@ export const answer = `
 .answer{padding:12px 0;border-top:1px solid var(--rule);display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px;break-inside:avoid}
 .answer>p,.answer>dl{grid-column:1;margin:4px 0}.answer .what{grid-column:2;grid-row:1/span 3;margin:0}
 [dir]{overflow-wrap:anywhere}
-.answer dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:2px 16px;font-size:14px}.answer dt{color:var(--soft)}.answer dd{margin:0}
+.answer dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:2px 16px;font-size:.875rem}.answer dt{color:var(--soft)}.answer dd{margin:0}
 .quote{white-space:pre-line}
 .area>h2{border-top:2px solid var(--ink);padding-top:16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}
-.area>h2 .lv{font-size:16px;line-height:1.75;padding:0 10px}
+.area>h2 .lv{font-size:1rem;line-height:1.75;padding:0 10px}
 .strips .strip{width:32%;min-width:120px;padding-right:24px}.strip>svg{display:block;width:100%;height:20px;overflow:visible}.ends{display:flex;justify-content:space-between;font-weight:400}
 .strips *,.legend svg *{vector-effect:non-scaling-stroke}.legend svg{vertical-align:-2px;margin-right:6px}
 .k0{stroke:var(--b4);stroke-width:6}.k1{stroke:var(--b4);stroke-width:2}.k2{stroke:var(--b1);stroke-width:12}.k3{stroke:var(--ink);stroke-width:2}.k4{stroke:var(--rule);stroke-width:1}
 .strips td,.strips th{vertical-align:middle}.strips .change{white-space:nowrap}.strips .change.same{color:var(--soft)}
-.small-line{margin:6px 0;display:flex;gap:12px;align-items:center}.small-line figcaption{font-size:13px;color:var(--soft)}.small-line .band{fill:var(--b0)}.small-line .own{fill:none;stroke:var(--b4);stroke-width:2}.small-line .dot{fill:var(--b4)}
-.unsaid{border-top:1px solid var(--rule);padding:12px 0 4px;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px}.unsaid p{grid-column:2;margin:0;font-size:14px;color:var(--soft)}.unsaid ul{grid-column:1;grid-row:1;font-size:15px}.unsaid li{padding:2px 0}
-.answer .peers{font-size:14px;color:var(--soft)}
+.small-line{margin:6px 0;display:flex;gap:12px;align-items:center}.small-line figcaption{font-size:.812rem;color:var(--soft)}.small-line .band{fill:var(--b0)}.small-line .own{fill:none;stroke:var(--b4);stroke-width:2}.small-line .dot{fill:var(--b4)}
+.unsaid{border-top:1px solid var(--rule);padding:12px 0 4px;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px}.unsaid p{grid-column:2;margin:0;font-size:.875rem;color:var(--soft)}.unsaid ul{grid-column:1;grid-row:1;font-size:.938rem}.unsaid li{padding:2px 0}
+.answer .peers{font-size:.875rem;color:var(--soft)}
 `

@@ -16,6 +16,7 @@ import {
   embeddedIndicator,
   embeddedOverview,
   embeddedParticipation,
+  embeddedSpread,
 } from '../../frontend/pages/embed.tsx'
 import { indicatorPage, indicatorsPage } from '../../frontend/pages/indicator.tsx'
 import { embeddedCbpr, instrumentsPage } from '../../frontend/pages/instruments.tsx'
@@ -96,6 +97,7 @@ function* contentPages(release: Release, context: PageContext, maker: PageMaker)
       const props = areaOf(area, view, views)
       for (const address of addressesIn(base, view)) yield page(address, props, areaPage)
       yield page(`/embed${addressIn(base, view)}`, props, embeddedArea)
+      yield page(`/embed${addressIn(base, view)}spread/`, props, embeddedSpread)
     }
     if (views.length === 0) yield page(base, areaOf(area, undefined, views), areaPage)
   }

@@ -28,6 +28,8 @@ export const ObservationRow = z.object({
   // Earlier releases did not say it.
   vintage_basis: z.optional(z.nullable(z.enum(['file', 'given', 'assumed']))),
   demonstration: z.boolean(),
+  // Earlier releases had no mark of its own for it.
+  own_demonstration: z.optional(z.nullable(z.boolean())),
 })
 export type ObservationRow = z.infer<typeof ObservationRow>
 
@@ -52,5 +54,6 @@ export function observationOf(row: ObservationRow): Observation {
     ...(score !== null && { score }),
     ...(vintage !== null && { vintage }),
     ...(vintage_basis != null && { vintageBasis: vintage_basis }),
+    ...(row.own_demonstration && { ownDemonstration: true }),
   }
 }

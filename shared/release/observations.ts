@@ -18,8 +18,15 @@ export function observationsOf({ cycle, demonstration }: Shared, contents: reado
     const indicator = indicators[place % indicators.length]
     if (!content || !economy || !indicator) return undefined
     const { area, id } = indicator
-    const invented = demonstration && ofReport(content)
-    return { cycle, economy: economy.key, area, indicator: id, ...content, demonstration: invented }
+    return {
+      cycle,
+      economy: economy.key,
+      area,
+      indicator: id,
+      ...content,
+      demonstration: demonstration && ofReport(content),
+      ...(demonstration && content.ownValue !== undefined && { ownDemonstration: true }),
+    }
   }
   if (contents.length > keptUpTo) return lazily(contents.length, make)
   const kept = new Map<number, Observation | undefined>()
@@ -30,8 +37,8 @@ export function observationsOf({ cycle, demonstration }: Shared, contents: reado
   })
 }
 
-/** False where a publisher's figure stands alone; silence is the economy's, and invented where its report is. */
-const ofReport = ({ basis, ownValue }: Content): boolean => basis !== 'series' || ownValue !== undefined
+/** False where a publisher's figure stands; silence is the economy's, and invented where its report is. */
+const ofReport = ({ status }: Content): boolean => status !== 'series' && status !== 'too_old'
 
 /** Those of one economy, cycle by cycle. `e` is its place among the economies. */
 export const ofEconomy = (cycles: readonly ReleaseCycle[], e: number): Observations =>

@@ -48,7 +48,10 @@ export interface Observation {
   readonly vintage?: string
   /** Whether the publisher's file states that date, somebody gave it, or it is the day of import. */
   readonly vintageBasis?: Vintage['vintageBasis']
+  /** Whether what counts here, or its absence, is of an invented report. */
   readonly demonstration: boolean
+  /** The same of `ownValue`; absent where it is not. */
+  readonly ownDemonstration?: true
 }
 
 /** Observations in a fixed order: 21 economies in APEC's order, times 59 indicators in theirs. Each is made when it is asked for. */

@@ -86,8 +86,8 @@ export function elsewhere(at: () => { readonly url: string; readonly browser: Br
         '/instruments/',
       ]) {
         await page.goto(at().url + path)
-        await page.locator('summary', { hasText: 'Embed this' }).click()
-        const lines = await page.locator('textarea[data-embed]').inputValue()
+        await page.locator('summary', { hasText: 'Embed this' }).first().click()
+        const lines = await page.locator('textarea[data-embed]').first().inputValue()
         const address = lines.match(/src="(.*?)"/)?.[1] ?? ''
         expect(address, path).toContain('/embed/')
         expect((await page.request.get(address)).status(), address).toBe(200)

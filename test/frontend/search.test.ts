@@ -16,6 +16,7 @@ describe('the search', () => {
   it('finds by what a thing is about, in either language: privacy, its indicators, instruments and bodies', () => {
     for (const [language, query] of [
       ['en', 'privacy'],
+      ['en', 'privacidad'],
       ['es', 'privacidad'],
       ['es', 'PRIVACIDAD'],
     ] as const)

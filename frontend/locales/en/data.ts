@@ -45,7 +45,10 @@ export const data = {
   perIndicator: 'Files for each indicator',
   perText: 'All cycles of one economy or of one indicator, in every format.',
   inParts: (n: number): string => `all formats, each in ${n} parts`,
-  moreParts: (n: number): string => `in ${n} parts, whose names end with -2 to -${n}; the manifest names all`,
+  moreParts: (n: number): string =>
+    n === 2
+      ? 'in 2 parts, the second with a name that ends with -2; the manifest names both'
+      : `in ${n} parts, whose names end with -2 to -${n}; the manifest names all`,
   meaning: 'What the columns mean',
   meaningText:
     'CSV files are UTF-8 with a header line; an empty cell is a missing value, never 0. A text that a spreadsheet would take for a formula has an apostrophe before it. JSON has the same columns, with null for an empty cell.',

@@ -68,5 +68,6 @@ export const indicator = {
   goal: 'Value that scores 100',
   goalShort: 'Scores 100',
   year: 'Year',
+  greyLines: 'Grey lines are the other economies: point at one or tap it for its name.',
   own: 'economy’s own number',
 }

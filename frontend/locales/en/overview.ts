@@ -45,6 +45,8 @@ export const overview = {
   movedPlain: 'What moved',
   movedFirst: 'This is the first cycle, so there is nothing to compare with yet.',
   movedNone: 'No level changed between the two cycles.',
+  movedUnknown: (cycles: readonly string[]): string =>
+    `The two cycles cannot be compared: nothing was reported in ${cycles.join(' and ')}.`,
   closer: 'Are economies coming closer?',
   closerText: (cycles: readonly string[]): string =>
     cycles.length > 1

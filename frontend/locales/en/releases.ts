@@ -67,6 +67,7 @@ export const releases = {
     from: 'From',
     to: 'to',
     texts: {
+      choose: 'Choose the other release as well.',
       working: 'Reading the files of both releases …',
       nothing: 'No answer and no figure differs.',
       vintages: { stated: 'vintage of #', assumed: 'imported #; the file gives no date' },

@@ -44,7 +44,10 @@ export const data: Catalogue['data'] = {
   perIndicator: 'Archivos de cada indicador',
   perText: 'Todos los ciclos de una economía o de un indicador, en cada formato.',
   inParts: (n) => `todos los formatos, cada uno en ${n} partes`,
-  moreParts: (n) => `en ${n} partes, cuyos nombres terminan en -2 a -${n}; el manifiesto las nombra todas`,
+  moreParts: (n) =>
+    n === 2
+      ? 'en 2 partes, la segunda con un nombre que termina en -2; el manifiesto nombra ambas'
+      : `en ${n} partes, cuyos nombres terminan en -2 a -${n}; el manifiesto las nombra todas`,
   meaning: 'Qué significan las columnas',
   meaningText:
     'Los archivos CSV están en UTF-8 con una línea de encabezado; una celda vacía es un valor que falta, nunca 0. Un texto que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante. JSON tiene las mismas columnas, con null en las celdas vacías.',

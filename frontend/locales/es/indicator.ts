@@ -69,5 +69,6 @@ export const indicator: Catalogue['indicator'] = {
   goal: 'Valor que recibe puntaje 100',
   goalShort: 'Puntaje 100',
   year: 'Año',
+  greyLines: 'Las líneas grises son las demás economías: señale o toque una para ver su nombre.',
   own: 'número de la propia economía',
 }

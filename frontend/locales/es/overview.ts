@@ -45,6 +45,8 @@ export const overview: Catalogue['overview'] = {
   movedPlain: 'Qué cambió',
   movedFirst: 'Este es el primer ciclo, por lo que aún no hay con qué comparar.',
   movedNone: 'Ningún nivel cambió entre los dos ciclos.',
+  movedUnknown: (cycles) =>
+    `Los dos ciclos no se pueden comparar: no se informó nada en ${cycles.join(' ni en ')}.`,
   closer: '¿Se acercan las economías entre sí?',
   closerText: (cycles) =>
     cycles.length > 1

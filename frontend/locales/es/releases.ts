@@ -58,6 +58,7 @@ export const releases: Catalogue['releases'] = {
     from: 'De',
     to: 'a',
     texts: {
+      choose: 'Elija también la otra edición.',
       working: 'Se leen los archivos de ambas ediciones…',
       nothing: 'No difiere ninguna respuesta ni cifra.',
       vintages: { stated: 'versión del #', assumed: 'importado el #; el archivo no da fecha' },

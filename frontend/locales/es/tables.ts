@@ -39,7 +39,9 @@ export const tables: Catalogue['tables'] = {
       source: 'Autoinforme, o quién publica la serie y su código',
       vintage,
       vintage_basis: 'De dónde viene esa fecha; assumed es el día de la importación',
-      demonstration: invented,
+      demonstration:
+        'Verdadero si lo que cuenta es de un informe inventado, también su silencio; nunca donde figura la cifra de quien publica la serie',
+      own_demonstration: 'Verdadero si own_value es inventado, cuente lo que cuente; vacío sin own_value',
     },
   },
   scores: {

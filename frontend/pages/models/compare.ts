@@ -7,8 +7,13 @@ import type { Observation, ObservationStatus } from '../../../shared/release/rel
 import type { Cell, CycleLink, Spread } from '../props.ts'
 import { cellOf, cycleLinks, type View } from './common.ts'
 
-/** What one economy answered: a level, a figure, or why there is neither. */
-export type ComparedAnswer = Level | number | Exclude<ObservationStatus, 'reported' | 'series'>
+/** What one economy answered: a level, a publisher's figure, its own number, or why there is none of them. */
+export type ComparedAnswer =
+  | Level
+  | number
+  | `own ${number}`
+  | 'not_imported'
+  | Exclude<ObservationStatus, 'reported' | 'series'>
 
 /** A score from 0 to 100; `k/m` where too little is reported; `na` where nothing applies; null for silence. */
 export type ComparedScore = number | string | null
@@ -76,7 +81,8 @@ function comparedScore(cell: Cell): ComparedScore {
   }
 }
 
-function answerOf({ level, value, status }: Observation): ComparedAnswer {
-  if (status === 'reported' || status === 'series') return level ?? value ?? 'not_reported'
-  return status
+function answerOf({ level, value, status, vintage }: Observation): ComparedAnswer {
+  if (status === 'series') return value ?? 'not_reported'
+  if (status === 'reported') return level ?? (value === undefined ? 'not_reported' : `own ${value}`)
+  return status === 'no_source_data' && vintage === undefined ? 'not_imported' : status
 }

@@ -9,7 +9,7 @@ import { cellOf, cycleLinks, type View } from './common.ts'
 import { movesOf } from './moves.ts'
 
 export function economyOf(view: View, { key, joined }: Economy): EconomyProps {
-  const { cycle, at, before } = view
+  const { cycle, at, was, before } = view
   const cbpr = cbprParticipation.find((p) => p.economy === key)
   const areas = focusAreas.map(({ id }) => areaOf(view, key, id))
   const ranked = areas
@@ -27,6 +27,9 @@ export function economyOf(view: View, { key, joined }: Economy): EconomyProps {
     ...coverageOf(view, key),
     ...(furthest && { furthest }),
     ...(nearest && nearest !== furthest && { nearest }),
+    silentIn: (was ? [was, at] : []).flatMap((index) =>
+      focusAreas.some(({ id }) => index.isPublished(key, id)) ? [] : [index.cycle.cycle],
+    ),
     moves: movesOf(view, key),
     areas,
     instruments: instrumentsOf(view, key),

@@ -1,6 +1,8 @@
 /** What the search page looks through: everything with a page or a place of its own, in one language. */
 import { economies } from '../../../shared/economies.ts'
 import { bodies, focusAreas, indicators, instruments } from '../../../shared/framework/index.ts'
+import { type Catalogue, catalogues } from '../../locales/catalogues.ts'
+import { languages } from '../../locales/languages.ts'
 import type { Locale } from '../locale.tsx'
 
 export type SearchKind = 'economies' | 'areas' | 'indicators' | 'instruments' | 'bodies'
@@ -22,11 +24,14 @@ export interface SearchIndex {
 }
 
 /** `published` is false where economies have no pages yet. */
-export function searchIndexOf(published: boolean, { t, to }: Locale): SearchIndex {
+export function searchIndexOf(published: boolean, { t, to, language }: Locale): SearchIndex {
   const { framework, searchWords, site } = t
-  const known = (id: string, more: string[] = []) => {
-    const words = [...more, ...(searchWords[id] === undefined ? [] : [searchWords[id]])].join('; ')
-    return words === '' ? {} : { words }
+  const others = languages.filter((other) => other !== language).map((other) => catalogues[other])
+  /** `more` gives other names by the catalogue; those of other languages serve as well. */
+  const known = (id: string, more?: (of: Catalogue) => string | undefined) => {
+    const theirs = others.flatMap((other) => [more?.(other), other.searchWords[id]])
+    const words = [more?.(t), searchWords[id], ...theirs].filter((word) => word !== undefined && word !== '')
+    return words.length === 0 ? {} : { words: [...new Set(words)].join('; ') }
   }
   const entry = (kind: SearchKind, name: string, address: string): SearchEntry => ({
     kind,
@@ -49,12 +54,12 @@ export function searchIndexOf(published: boolean, { t, to }: Locale): SearchInde
       ...focusAreas.map(({ id }) => ({
         ...entry('areas', `${id} ${framework.areas[id].shortName}`, `/areas/${id}/`),
         text: framework.areas[id].description,
-        ...known(`area-${id}`, [framework.areas[id].name]),
+        ...known(`area-${id}`, (of) => of.framework.areas[id].name),
       })),
       ...indicators.map(({ id }) => ({
         ...entry('indicators', `${id} ${framework.indicators[id]?.name ?? ''}`, `/indicators/${id}/`),
         ...(framework.indicators[id] && { text: framework.indicators[id].definition }),
-        ...known(id),
+        ...known(id, (of) => (of === t ? undefined : of.framework.indicators[id]?.name)),
       })),
       ...instruments.map(({ id, name, year, by }) => ({
         ...entry('instruments', `${name} (${year})`, `/instruments/#${id}`),

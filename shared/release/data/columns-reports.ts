@@ -53,7 +53,11 @@ export const observations = {
     ]),
     demonstration: flag(
       (o) => o.demonstration,
-      'True where what the economy reports (level, own_value, or a value with basis self) is invented; a value with basis series is its publisher’s',
+      'True where what counts here is of an invented report, its silence included; never where a publisher’s figure stands',
+    ),
+    own_demonstration: flag(
+      (o) => (o.ownValue === undefined ? undefined : o.ownDemonstration === true),
+      'True where own_value is invented, whatever counts; empty without an own_value',
     ),
   },
 } satisfies Table<Observation>

@@ -18,7 +18,14 @@ it('every row of reports says whether it is invented, and no figure of a series 
     const body = files.get(`${name}.json`)?.make()
     return JSON.parse(typeof body === 'string' ? body : '[]')
   }
-  for (const name of ['observations/2026', 'scores', 'links/2026', 'sections/2026']) {
+  const observed = rowsOf('observations/2026')
+  const ofSeries = ({ status }: Record<string, unknown>) => status === 'series' || status === 'too_old'
+  expect(observed.some(ofSeries)).toBe(true)
+  expect(observed.filter((row) => row.demonstration !== !ofSeries(row))).toEqual([])
+  const own = (row: Record<string, unknown>) => (row.own_value === null ? null : true)
+  expect(observed.some((row) => ofSeries(row) && own(row))).toBe(true)
+  expect(observed.filter((row) => row.own_demonstration !== own(row))).toEqual([])
+  for (const name of ['scores', 'links/2026', 'sections/2026']) {
     const rows = rowsOf(name)
     expect(rows.length, name).toBeGreaterThan(0)
     expect(
