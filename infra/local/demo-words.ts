@@ -22,9 +22,9 @@ export function inventedWords(
   const random = seeded(`words ${cycle.cycle} ${economy} ${indicator.id}`)
   const before = levelBefore(indicator, economy, position)
   const moved = before === undefined ? 0 : order.indexOf(value.level) - order.indexOf(before)
-  const instruments = random.chance(0.35) ? namedBy(indicator, economy, Number(cycle.cycle), random) : []
-  const explains = random.chance(moved === 0 ? 0.1 : 0.6)
-  const interprets = random.chance(0.05)
+  const instruments = random.chance(0.2) ? namedBy(indicator, economy, Number(cycle.cycle), random) : []
+  const explains = random.chance(moved === 0 ? 0.04 : 0.25)
+  const interprets = random.chance(0.04)
   return {
     ...plain,
     instruments,
