@@ -4,7 +4,7 @@ export const answer = `
 .answer{padding:12px 0;border-top:1px solid var(--rule);display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px;break-inside:avoid}
 .answer>p,.answer>dl{grid-column:1;margin:4px 0}.answer .what{grid-column:2;grid-row:1/span 3;margin:0}
 [dir]{overflow-wrap:anywhere}
-.answer dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:2px 16px;font-size:.875rem}.answer dt{color:var(--soft)}.answer dd{margin:0}
+.answer dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:2px 16px;font-size:.875rem}.answer dt{color:var(--soft)}.answer dd{margin:0}.answer dd div a{display:inline-block;padding:3px 0}
 .quote{white-space:pre-line}
 .area>h2{border-top:2px solid var(--ink);padding-top:16px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:baseline}
 .area>h2 .lv{font-size:1rem;line-height:1.75;padding:0 10px}
