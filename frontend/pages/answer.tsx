@@ -54,10 +54,10 @@ export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: stri
       <p class="what">
         <AnswerValue answer={answer} />
         {answer.status === 'reported' && answer.value !== undefined && (
-          <>
+          <small class="noprint">
             <br />
-            <small>{t.indicator.own}</small>
-          </>
+            {t.indicator.own}
+          </small>
         )}
         {before && before.level !== answer.level && (
           <>
