@@ -120,7 +120,7 @@ describe('a section', () => {
     const reviewed = await step('JPN', '7', 'review', 'analyst', again.json.id)
     const waiting = await step('JPN', '7', 'publish', 'analyst', reviewed.json.id)
     expect([waiting.status, waiting.problem.code]).toEqual([409, 'objection-period'])
-    expect(waiting.problem.detail).toContain('from 2026-05-15T00:00:00.000Z on')
+    expect(waiting.problem.detail).toContain('from 2026-05-15 00:00 UTC on')
     expect((await save('JPN', '7.2', null)).problem.code).toBe('section-locked')
     const agreed = await step('JPN', '7', 'agree', 'jpn-focal-point', reviewed.json.id)
     expect((await step('JPN', '7', 'publish', 'analyst', agreed.json.id)).status).toBe(200)
