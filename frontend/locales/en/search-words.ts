@@ -23,7 +23,7 @@ export const searchWords: Readonly<Record<string, string>> = {
   '2.5': 'open government data; API',
   '3.1': 'USO; universal service fund; USF',
   '3.2': 'prices; subsidies; cost of data; poverty',
-  '3.3': 'countryside; villages; remote areas',
+  '3.3': 'rural areas; villages; remote areas',
   '3.4': 'online population; Internet penetration; Internet access; users',
   '4.3': 'RIA; regulatory impact',
   '4.4': 'public consultation; multistakeholder; civil society; transparency',
