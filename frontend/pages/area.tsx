@@ -1,4 +1,5 @@
 /** A focus area: what it is, who works on it, where economies stand. */
+
 import { Arrow } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
@@ -7,6 +8,7 @@ import { useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import type { AreaProps } from './props.ts'
 import { Shown } from './shown.tsx'
+import { SpreadStrip } from './spread-strip.tsx'
 
 export function areaPage(props: AreaProps, frame: Frame): string {
   const { shortName, description } = frame.locale.t.framework.areas[props.id]
@@ -156,12 +158,7 @@ export function Over({ over, demonstration }: AreaProps) {
               <tr key={cycle}>
                 <th scope="row">{cycle}</th>
                 <td class="strip">
-                  <svg viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">
-                    <path class="k4" d="M0 10H200" />
-                    {spread && <path class="k1" d={`M${2 * spread.min} 10H${2 * spread.max}`} />}
-                    {spread && <path class="k2" d={`M${2 * spread.p25} 10H${2 * spread.p75}`} />}
-                    {spread && <path class="k3" d={`M${2 * spread.median} 3V17`} />}
-                  </svg>
+                  <SpreadStrip spread={spread} />
                 </td>
                 <td class="n">{spread?.min}</td>
                 <td class="n">{spread && t.overview.range({ min: spread.p25, max: spread.p75 })}</td>

@@ -178,7 +178,7 @@ function Releases(props: ViewProps) {
     <>
       <p>
         {t.inRelease(release.number, release.releasedAt)}. {t.since(since)}.{' '}
-        {complete && oldest && oldest.row && `${t.first(oldest.release)}.`}
+        {complete && oldest?.row && `${t.first(oldest.release)}.`}
       </p>
       <Facts of={[[t.hash, <code key="h">{release.contentHash}</code>]]} />
       {earlier.length > 0 && (

@@ -1,7 +1,9 @@
 /** Unevenness and coverage: how far apart economies stand today, what silence leaves open, who has reported. */
+
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { AreaUnevenness, UnevennessProps } from '../models/analysis/unevenness.ts'
+import { SpreadStrip } from '../spread-strip.tsx'
 import { CoverageTables } from './coverage.tsx'
 import { analysisDocument, Sources } from './frame.tsx'
 
@@ -112,12 +114,7 @@ function SpreadRow({ id, spread, mean, bounds }: AreaUnevenness) {
         </a>
       </th>
       <td class="strip">
-        <svg viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">
-          <path class="k4" d="M0 10H200" />
-          {spread && <path class="k1" d={`M${2 * spread.min} 10H${2 * spread.max}`} />}
-          {spread && <path class="k2" d={`M${2 * spread.p25} 10H${2 * spread.p75}`} />}
-          {spread && <path class="k3" d={`M${2 * spread.median} 3V17`} />}
-        </svg>
+        <SpreadStrip spread={spread} />
       </td>
       <td class="n">{spread && range(spread)}</td>
       <td class="n">{spread && range({ min: spread.p25, max: spread.p75 })}</td>
