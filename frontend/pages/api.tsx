@@ -1,8 +1,10 @@
 /** The page for programs: public files, examples that run, and every operation of the workspace's API. */
+
 import type { ProblemCode } from '../../shared/problem.ts'
 import { problems } from '../../shared/problem.ts'
 import { examples } from './api-examples.ts'
 import { Copied } from './citation.tsx'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 
@@ -89,26 +91,24 @@ function Files() {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <section class="wrap" aria-label={a.files} tabIndex={0}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{a.address}</th>
-              <th scope="col">{a.holds}</th>
+      <DataTable label={a.files}>
+        <thead>
+          <tr>
+            <th scope="col">{a.address}</th>
+            <th scope="col">{a.holds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([address, holds]) => (
+            <tr key={address}>
+              <th scope="row">
+                <code>{address}</code>
+              </th>
+              <td>{holds}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([address, holds]) => (
-              <tr key={address}>
-                <th scope="row">
-                  <code>{address}</code>
-                </th>
-                <td>{holds}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       <p>
         <a href={to('/data/#columns')}>{a.columns}</a>
       </p>
@@ -132,31 +132,29 @@ function OperationTable({ operations }: { operations: Operations }) {
   const { t } = useLocale()
   const a = t.api
   return (
-    <section class="wrap" aria-label={a.operations} tabIndex={0}>
-      <table class="data wide">
-        <thead>
+    <DataTable label={a.operations} kind="data wide">
+      <thead>
+        <tr>
+          <th scope="col">{a.operation}</th>
+          <th scope="col">{a.who}</th>
+          <th scope="col">{a.refusals}</th>
+        </tr>
+      </thead>
+      {Object.entries(a.groups).map(([group, name]) => (
+        <tbody key={group}>
           <tr>
-            <th scope="col">{a.operation}</th>
-            <th scope="col">{a.who}</th>
-            <th scope="col">{a.refusals}</th>
+            <th scope="rowgroup" colSpan={3} class="kind">
+              {name}
+            </th>
           </tr>
-        </thead>
-        {Object.entries(a.groups).map(([group, name]) => (
-          <tbody key={group}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} class="kind">
-                {name}
-              </th>
-            </tr>
-            {operations
-              .filter((operation) => operation.group === group)
-              .map((operation) => (
-                <Row key={operation.id} {...operation} />
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+          {operations
+            .filter((operation) => operation.group === group)
+            .map((operation) => (
+              <Row key={operation.id} {...operation} />
+            ))}
+        </tbody>
+      ))}
+    </DataTable>
   )
 }
 
@@ -203,30 +201,28 @@ function Errors() {
     <>
       <h2 id="errors">{a.errors}</h2>
       <p>{a.errorsText}</p>
-      <section class="wrap" aria-label={a.errors} tabIndex={0}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{a.code}</th>
-              <th scope="col" class="n">
-                {a.status}
+      <DataTable label={a.errors}>
+        <thead>
+          <tr>
+            <th scope="col">{a.code}</th>
+            <th scope="col" class="n">
+              {a.status}
+            </th>
+            <th scope="col">{a.means}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(problems).map(([code, [status]]) => (
+            <tr key={code} id={`problem-${code}`}>
+              <th scope="row">
+                <code>{code}</code>
               </th>
-              <th scope="col">{a.means}</th>
+              <td class="n">{status}</td>
+              <td>{a.titles[code as ProblemCode]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {Object.entries(problems).map(([code, [status]]) => (
-              <tr key={code} id={`problem-${code}`}>
-                <th scope="row">
-                  <code>{code}</code>
-                </th>
-                <td class="n">{status}</td>
-                <td>{a.titles[code as ProblemCode]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { Arrow } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
@@ -39,7 +40,7 @@ function Area(props: AreaProps) {
       )}
       <AreaIndicators {...props} />
       {cycle !== undefined && (
-        <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} height={560} />
+        <EmbedHint address={embedOf(cycles)} name={t.framework.areas[id].shortName} height={600} />
       )}
       {cycle !== undefined && <Over {...props} />}
       {cycle !== undefined && (
@@ -121,55 +122,55 @@ export function Over({ over, demonstration }: AreaProps) {
     <>
       <h2>{t.overview.closer}</h2>
       <p>{a.overText}</p>
-      <section class="wrap" aria-label={t.overview.closer} tabIndex={0}>
-        <table class="data strips">
-          <caption>
-            {a.overCaption} {demonstration && `${t.site.demonstration}.`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.site.cycle}</th>
-              <th scope="col" class="strip">
-                <span class="ends" aria-hidden="true">
-                  <span>0</span>
-                  <span>100</span>
-                </span>
-                <span class="sr">{t.economy.columns.picture}</span>
-              </th>
-              <th scope="col" class="n">
-                {a.lowest}
-              </th>
-              <th scope="col" class="n">
-                {t.economy.key.half}
-              </th>
-              <th scope="col" class="n">
-                {t.economy.key.median}
-              </th>
-              <th scope="col" class="n">
-                {a.highest}
-              </th>
-              <th scope="col" class="n">
-                {a.withScore}
-              </th>
+      <DataTable
+        label={t.overview.closer}
+        kind="data strips"
+        caption={a.overCaption}
+        mark={demonstration && `${t.site.demonstration}.`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t.site.cycle}</th>
+            <th scope="col" class="strip">
+              <span class="ends" aria-hidden="true">
+                <span>0</span>
+                <span>100</span>
+              </span>
+              <span class="sr">{t.economy.columns.picture}</span>
+            </th>
+            <th scope="col" class="n">
+              {a.lowest}
+            </th>
+            <th scope="col" class="n">
+              {t.economy.key.half}
+            </th>
+            <th scope="col" class="n">
+              {t.economy.key.median}
+            </th>
+            <th scope="col" class="n">
+              {a.highest}
+            </th>
+            <th scope="col" class="n">
+              {a.withScore}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {over.map(({ cycle, n, spread }) => (
+            <tr key={cycle}>
+              <th scope="row">{cycle}</th>
+              <td class="strip">
+                <SpreadStrip spread={spread} />
+              </td>
+              <td class="n">{spread?.min}</td>
+              <td class="n">{spread && t.overview.range({ min: spread.p25, max: spread.p75 })}</td>
+              <td class="n">{spread?.median}</td>
+              <td class="n">{spread?.max}</td>
+              <td class="n">{n}</td>
             </tr>
-          </thead>
-          <tbody>
-            {over.map(({ cycle, n, spread }) => (
-              <tr key={cycle}>
-                <th scope="row">{cycle}</th>
-                <td class="strip">
-                  <SpreadStrip spread={spread} />
-                </td>
-                <td class="n">{spread?.min}</td>
-                <td class="n">{spread && t.overview.range({ min: spread.p25, max: spread.p75 })}</td>
-                <td class="n">{spread?.median}</td>
-                <td class="n">{spread?.max}</td>
-                <td class="n">{n}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   )
 }
@@ -181,51 +182,51 @@ function Economies({ rows, cycle = '', demonstration, before }: AreaProps) {
   return (
     <>
       <h2>{a.economies}</h2>
-      <section class="wrap" aria-label={a.economies} tabIndex={0}>
-        <table class="data sortable worded">
-          <caption>
-            {a.economiesCaption(cycle)}. {demonstration && `${t.site.demonstration}.`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.overview.economy}</th>
-              <th scope="col" class="mid" data-sort="score">
-                {c.score}
+      <DataTable
+        label={a.economies}
+        kind="data sortable worded"
+        caption={`${a.economiesCaption(cycle)}.`}
+        mark={demonstration && `${t.site.demonstration}.`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t.overview.economy}</th>
+            <th scope="col" class="mid" data-sort="score">
+              {c.score}
+            </th>
+            <th scope="col" class="n" data-sort="change">
+              {before ? c.change(before) : c.changePlain}
+            </th>
+            <th scope="col">{a.inWords}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ href, economy, cell }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={to(href)}>{t.framework.economies[economy].label}</a>
               </th>
-              <th scope="col" class="n" data-sort="change">
-                {before ? c.change(before) : c.changePlain}
-              </th>
-              <th scope="col">{a.inWords}</th>
+              <td
+                class={`cell ${cellClass(cell)}`}
+                data-value={cell.kind === 'score' ? cell.score : undefined}
+              >
+                <CellMark cell={cell} />
+              </td>
+              <td class="n" data-value={cell.kind === 'score' ? cell.points : undefined}>
+                {cell.kind === 'score' && cell.change && (
+                  <>
+                    <Arrow change={cell.change} quiet={cell.change !== 'same'} />
+                    {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
+                  </>
+                )}
+              </td>
+              <td>
+                <small>{cellWords(t, cell)}</small>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ href, economy, cell }) => (
-              <tr key={href}>
-                <th scope="row">
-                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
-                </th>
-                <td
-                  class={`cell ${cellClass(cell)}`}
-                  data-value={cell.kind === 'score' ? cell.score : undefined}
-                >
-                  <CellMark cell={cell} />
-                </td>
-                <td class="n" data-value={cell.kind === 'score' ? cell.points : undefined}>
-                  {cell.kind === 'score' && cell.change && (
-                    <>
-                      <Arrow change={cell.change} quiet={cell.change !== 'same'} />
-                      {cell.change !== 'same' && ` ${Math.abs(cell.points ?? 0)}`}
-                    </>
-                  )}
-                </td>
-                <td>
-                  <small>{cellWords(t, cell)}</small>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       <p id="sorted" class="sr" role="status" data-sorted={a.sorted} data-unsorted={a.unsorted} />
     </>
   )

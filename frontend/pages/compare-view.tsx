@@ -1,7 +1,9 @@
 /** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
+
 import type { Language } from '../locales/languages.ts'
 import { AnswerCell, ScoreCell } from './compare-cell.tsx'
 import { Marker, Pickers } from './compare-picks.tsx'
+import { DataTable } from './data-table.tsx'
 import { shapes } from './marker-shapes.ts'
 import type { ComparedAnswer, ComparedScore } from './models/compare.ts'
 import type { Spread } from './props.ts'
@@ -100,50 +102,45 @@ interface AnswersProps extends CompareViewProps {
 function Scores({ data, economies }: { data: Compared; economies: Economies }) {
   const { texts, areas, spreads } = data
   return (
-    <section class="wrap" aria-label={texts.scores} tabIndex={0}>
-      <table class="data strips">
-        <caption>
-          {texts.scores}. {texts.mark}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.areaHeading}</th>
-            <th scope="col" class="strip">
-              <span class="ends" aria-hidden="true">
-                <span>0</span>
-                <span>100</span>
-              </span>
-              <span class="sr">{texts.picture}</span>
+    <DataTable label={texts.scores} kind="data strips" caption={`${texts.scores}.`} mark={texts.mark}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.areaHeading}</th>
+          <th scope="col" class="strip">
+            <span class="ends" aria-hidden="true">
+              <span>0</span>
+              <span>100</span>
+            </span>
+            <span class="sr">{texts.picture}</span>
+          </th>
+          {economies.map(({ key, label }, i) => (
+            <th scope="col" class="mid" key={key} data-key={key}>
+              <Marker place={i} /> {label}
             </th>
-            {economies.map(({ key, label }, i) => (
-              <th scope="col" class="mid" key={key} data-key={key}>
-                <Marker place={i} /> {label}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, name, href }, at) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={href}>
+                {id} {name}
+              </a>
+            </th>
+            <td class="strip">
+              <Strip
+                spread={spreads[at] ?? null}
+                scores={economies.map(({ scores }) => numberIn(scores[at]))}
+              />
+            </td>
+            {economies.map(({ key, scores }) => (
+              <ScoreCell key={key} score={scores[at] ?? null} texts={texts} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, name, href }, at) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={href}>
-                  {id} {name}
-                </a>
-              </th>
-              <td class="strip">
-                <Strip
-                  spread={spreads[at] ?? null}
-                  scores={economies.map(({ scores }) => numberIn(scores[at]))}
-                />
-              </td>
-              {economies.map(({ key, scores }) => (
-                <ScoreCell key={key} score={scores[at] ?? null} texts={texts} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 
@@ -183,38 +180,33 @@ function Answers({ data, economies, rows, onlyDifferences, onChoice, chosen }: A
         {texts.differences}
       </label>
       {rows.length === 0 && <p>{texts.same}</p>}
-      <section class="wrap" aria-label={texts.answers} tabIndex={0}>
-        <table class="data answers">
-          <caption>
-            {texts.answersCaption} {texts.mark}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.indicator}</th>
-              {economies.map(({ key, label }, i) => (
-                <th scope="col" key={key} data-key={key}>
-                  <Marker place={i} /> {label}
-                </th>
+      <DataTable label={texts.answers} kind="data answers" caption={texts.answersCaption} mark={texts.mark}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.indicator}</th>
+            {economies.map(({ key, label }, i) => (
+              <th scope="col" key={key} data-key={key}>
+                <Marker place={i} /> {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ indicator: { id, name, href, unit }, answers }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={href}>
+                  {id} {name}
+                </a>
+                {unit && <small> {unit}</small>}
+              </th>
+              {answers.map((answer, i) => (
+                <AnswerCell key={economies[i]?.key} answer={answer} data={data} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ indicator: { id, name, href, unit }, answers }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={href}>
-                    {id} {name}
-                  </a>
-                  {unit && <small> {unit}</small>}
-                </th>
-                {answers.map((answer, i) => (
-                  <AnswerCell key={economies[i]?.key} answer={answer} data={data} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { tables } from '../../shared/release/data/columns.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
 import type { TableTexts } from '../locales/en/tables.ts'
 import { Citation } from './citation.tsx'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { FileTable } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
@@ -99,35 +100,33 @@ function Columns() {
             <summary>
               {texts.title}: {texts.description}
             </summary>
-            <section class="wrap" aria-label={texts.title} tabIndex={0}>
-              <table class="data">
-                <thead>
-                  <tr>
-                    <th scope="col">{d.column}</th>
-                    <th scope="col">{d.type}</th>
-                    <th scope="col">{d.means}</th>
+            <DataTable label={texts.title}>
+              <thead>
+                <tr>
+                  <th scope="col">{d.column}</th>
+                  <th scope="col">{d.type}</th>
+                  <th scope="col">{d.means}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {Object.entries(columns).map(([column, { type, values }]) => (
+                  <tr key={column}>
+                    <th scope="row">
+                      <code>{column}</code>
+                    </th>
+                    <td>{d.types[type]}</td>
+                    <td>
+                      {meanings[column]}
+                      {values && (
+                        <>
+                          : <code>{values.join(', ')}</code>
+                        </>
+                      )}
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {Object.entries(columns).map(([column, { type, values }]) => (
-                    <tr key={column}>
-                      <th scope="row">
-                        <code>{column}</code>
-                      </th>
-                      <td>{d.types[type]}</td>
-                      <td>
-                        {meanings[column]}
-                        {values && (
-                          <>
-                            : <code>{values.join(', ')}</code>
-                          </>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+                ))}
+              </tbody>
+            </DataTable>
           </details>
         )
       })}

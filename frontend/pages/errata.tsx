@@ -1,5 +1,7 @@
 /** Every answer that was withheld after publication. */
+
 import type { EconomyKey } from '../../shared/economies.ts'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 
@@ -46,43 +48,44 @@ function Table({ errata, demonstration }: ErrataProps) {
   const r = t.releases
   const c = r.errataColumns
   return (
-    <section class="wrap" aria-label={r.errata} tabIndex={0}>
-      <table class="data wide">
-        <caption>
+    <DataTable
+      label={r.errata}
+      kind="data wide"
+      caption={
+        <>
           {r.errataCaption}
           {demonstration && `. ${t.site.demonstration}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{r.changeColumns.economy}</th>
-            <th scope="col">{r.changeColumns.cycle}</th>
-            <th scope="col">{r.changeColumns.indicator}</th>
-            <th scope="col">{c.at}</th>
-            <th scope="col">{c.erratum}</th>
+        </>
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col">{r.changeColumns.economy}</th>
+          <th scope="col">{r.changeColumns.cycle}</th>
+          <th scope="col">{r.changeColumns.indicator}</th>
+          <th scope="col">{c.at}</th>
+          <th scope="col">{c.erratum}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {errata.map(({ at, cycle, economy, indicator, erratum }) => (
+          <tr key={`${cycle} ${economy} ${indicator}`}>
+            <th scope="row">
+              <a href={to(`/economies/${economy.toLowerCase()}/`)}>{t.framework.economies[economy].label}</a>
+            </th>
+            <td>{cycle}</td>
+            <td>
+              <a href={to(`/indicators/${indicator}/`)}>
+                {indicator} {t.framework.indicators[indicator]?.name}
+              </a>
+            </td>
+            <td class="date">{date(at)}</td>
+            <td class="quote" dir="auto">
+              {erratum}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {errata.map(({ at, cycle, economy, indicator, erratum }) => (
-            <tr key={`${cycle} ${economy} ${indicator}`}>
-              <th scope="row">
-                <a href={to(`/economies/${economy.toLowerCase()}/`)}>
-                  {t.framework.economies[economy].label}
-                </a>
-              </th>
-              <td>{cycle}</td>
-              <td>
-                <a href={to(`/indicators/${indicator}/`)}>
-                  {indicator} {t.framework.indicators[indicator]?.name}
-                </a>
-              </td>
-              <td class="date">{date(at)}</td>
-              <td class="quote" dir="auto">
-                {erratum}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -1,7 +1,9 @@
 /** The tables of a release, each in its formats. */
+
 import type { tables } from '../../shared/release/data/columns.ts'
 import { observationEndings } from '../../shared/release/data/endings.ts'
 import type { DataFile } from '../../shared/release/manifest.ts'
+import { DataTable } from './data-table.tsx'
 import { useLocale } from './locale.tsx'
 
 type TableName = keyof typeof tables
@@ -38,55 +40,52 @@ export function FileTable({ files, folder }: { files: readonly DataFile[]; folde
   const c = d.columns
   const known = new Set(files.map(({ name }) => name))
   return (
-    <section class="wrap" aria-label={d.files} tabIndex={0}>
-      <table class="data wide">
-        <caption>{d.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{c.table}</th>
-            <th scope="col">{c.formats}</th>
-            <th scope="col" class="n">
-              {c.size}
+    <DataTable label={d.files} kind="data wide" caption={d.caption}>
+      <thead>
+        <tr>
+          <th scope="col">{c.table}</th>
+          <th scope="col">{c.formats}</th>
+          <th scope="col" class="n">
+            {c.size}
+          </th>
+          <th scope="col">{c.since}</th>
+          <th scope="col">{c.hash}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tablesOf(files).map(({ name, size, since, sha256, parts }) => (
+          <tr key={name}>
+            <th scope="row">
+              {t.tables[tableOf(name)].title} <small>{partOf(name)}</small>
+              {parts > 1 && (
+                <>
+                  <br />
+                  <small>{d.moreParts(parts)}</small>
+                </>
+              )}
             </th>
-            <th scope="col">{c.since}</th>
-            <th scope="col">{c.hash}</th>
+            <td>
+              <ul class="formats plain">
+                {observationEndings
+                  .map((ending) => [ending, name.replace(/csv$/, ending)] as const)
+                  .filter(([, file]) => known.has(file))
+                  .map(([ending, file]) => (
+                    <li key={ending}>
+                      <a href={folder + file}>{d.short[ending]}</a>
+                    </li>
+                  ))}
+              </ul>
+            </td>
+            <td class="n">{`${figure(Math.max(1, Math.round(size / 1000)))} kB`}</td>
+            <td>
+              <a href={to(`/data/releases/${since}/`)}>{t.releases.number(since)}</a>
+            </td>
+            <td>
+              <code title={sha256}>{sha256.slice(0, 12)}</code>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {tablesOf(files).map(({ name, size, since, sha256, parts }) => (
-            <tr key={name}>
-              <th scope="row">
-                {t.tables[tableOf(name)].title} <small>{partOf(name)}</small>
-                {parts > 1 && (
-                  <>
-                    <br />
-                    <small>{d.moreParts(parts)}</small>
-                  </>
-                )}
-              </th>
-              <td>
-                <ul class="formats plain">
-                  {observationEndings
-                    .map((ending) => [ending, name.replace(/csv$/, ending)] as const)
-                    .filter(([, file]) => known.has(file))
-                    .map(([ending, file]) => (
-                      <li key={ending}>
-                        <a href={folder + file}>{d.short[ending]}</a>
-                      </li>
-                    ))}
-                </ul>
-              </td>
-              <td class="n">{`${figure(Math.max(1, Math.round(size / 1000)))} kB`}</td>
-              <td>
-                <a href={to(`/data/releases/${since}/`)}>{t.releases.number(since)}</a>
-              </td>
-              <td>
-                <code title={sha256}>{sha256.slice(0, 12)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -1,6 +1,8 @@
 /** Scores of all economies in all focus areas: a real table, coloured. */
+
 import { ArrowMark } from './arrow.tsx'
 import { CellMark, cellClass, cellHint, MeanMark } from './cell.tsx'
+import { DataTable } from './data-table.tsx'
 import { useLocale } from './locale.tsx'
 import type { OverviewProps } from './props.ts'
 
@@ -22,56 +24,56 @@ export function Heatmap({ cycle = '', before, areas, means, rows, demonstration 
       <a class="skip here" href={`#${afterHeatmap}`}>
         {o.skip}
       </a>
-      <section class="wrap" aria-label={o.heatmap} tabIndex={0}>
-        <table class="heat">
-          <caption>
-            {o.caption(cycle)} {demonstration && `${t.site.demonstration}.`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="sr">{o.economy}</span>
+      <DataTable
+        label={o.heatmap}
+        kind="heat"
+        caption={o.caption(cycle)}
+        mark={demonstration && `${t.site.demonstration}.`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr">{o.economy}</span>
+            </th>
+            {areas.map(({ id, href }) => (
+              <th scope="col" key={id}>
+                <a href={to(href)}>
+                  <i>{id} </i>
+                  {t.framework.areas[id].hyphenated}
+                </a>
               </th>
-              {areas.map(({ id, href }) => (
-                <th scope="col" key={id}>
-                  <a href={to(href)}>
-                    <i>{id} </i>
-                    {t.framework.areas[id].hyphenated}
-                  </a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr class="mean">
-              <th scope="row">{o.mean}</th>
-              {means.map((mean, i) => (
-                <td key={areas[i]?.id}>
-                  <MeanMark mean={mean} before={before} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="mean">
+            <th scope="row">{o.mean}</th>
+            {means.map((mean, i) => (
+              <td key={areas[i]?.id}>
+                <MeanMark mean={mean} before={before} />
+              </td>
+            ))}
+          </tr>
+          {rows.map(({ href, economy, cells }, row) => (
+            <tr key={href} id={row === 0 ? headOfHeatmap : undefined}>
+              <th scope="row">
+                <a href={to(href)}>{t.framework.economies[economy].label}</a>
+              </th>
+              {cells.map((cell, i) => (
+                <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
+                  {inFull ? (
+                    <a href={to(`${href}#a${areas[i]?.id}`)} title={cellHint(t, cell, before)}>
+                      <CellMark cell={cell} />
+                    </a>
+                  ) : (
+                    <CellMark cell={cell} />
+                  )}
                 </td>
               ))}
             </tr>
-            {rows.map(({ href, economy, cells }, row) => (
-              <tr key={href} id={row === 0 ? headOfHeatmap : undefined}>
-                <th scope="row">
-                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
-                </th>
-                {cells.map((cell, i) => (
-                  <td class={cellClass(cell)} data-cell="" key={areas[i]?.id}>
-                    {inFull ? (
-                      <a href={to(`${href}#a${areas[i]?.id}`)} title={cellHint(t, cell, before)}>
-                        <CellMark cell={cell} />
-                      </a>
-                    ) : (
-                      <CellMark cell={cell} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   )
 }

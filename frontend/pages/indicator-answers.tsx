@@ -1,5 +1,7 @@
 /** Every economy's answer or figure of an indicator, cycle by cycle, each figure with its vintage. */
+
 import { AnswerValue } from './answer.tsx'
+import { DataTable } from './data-table.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
@@ -34,46 +36,48 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
     <>
       <h2>{i.answers}</h2>
       {earlier > 0 && <p>{i.earlier(earlier)}</p>}
-      <section class="wrap" aria-label={i.answers} tabIndex={0}>
-        <table class="data">
-          <caption>
+      <DataTable
+        label={i.answers}
+        caption={
+          <>
             {caption}
             {measure && `, ${t.framework.units[measure.unit] ?? measure.unit}`}
             {demonstration && `. ${mark}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.overview.economy}</th>
-              {cycles.map((cycle) => (
-                <th scope="col" key={cycle} id={`c${cycle}`}>
-                  {cycle}
-                </th>
+          </>
+        }
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t.overview.economy}</th>
+            {cycles.map((cycle) => (
+              <th scope="col" key={cycle} id={`c${cycle}`}>
+                {cycle}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ href, economy, answers }) => (
+            <tr key={href}>
+              <th scope="row">
+                <a href={to(href)}>{t.framework.economies[economy].label}</a>
+              </th>
+              {answers.map((answer, at) => (
+                <td key={cycles[at]}>
+                  <AnswerValue answer={answer} short places={places} />
+                  <VintageLetter of={answer} letters={letters} />
+                  {answer.status === 'reported' && answer.value !== undefined && (
+                    <small>
+                      <br />
+                      {i.own}
+                    </small>
+                  )}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ href, economy, answers }) => (
-              <tr key={href}>
-                <th scope="row">
-                  <a href={to(href)}>{t.framework.economies[economy].label}</a>
-                </th>
-                {answers.map((answer, at) => (
-                  <td key={cycles[at]}>
-                    <AnswerValue answer={answer} short places={places} />
-                    <VintageLetter of={answer} letters={letters} />
-                    {answer.status === 'reported' && answer.value !== undefined && (
-                      <small>
-                        <br />
-                        {i.own}
-                      </small>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       {letters.size > 0 && (
         <p class="soft">
           {[...letters]

@@ -1,4 +1,5 @@
 /** Which bodies and instruments serve which focus area, and who takes part in the privacy rules since when. */
+
 import {
   bodies,
   cbprAccountabilityAgents,
@@ -7,6 +8,7 @@ import {
   globalCbprForum,
   instruments,
 } from '../../shared/framework/index.ts'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
@@ -54,47 +56,46 @@ function Matrix({ citing, cycle, demonstration }: InstrumentsProps) {
     <>
       <h2>{s.matrix}</h2>
       <p>{s.matrixText}</p>
-      <section class="wrap" aria-label={s.matrix} tabIndex={0}>
-        <table class="data">
-          <caption>
-            {s.matrixCaption(cycle)} {demonstration && `${t.site.demonstration}.`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.economy.columns.area}</th>
-              <th scope="col">{s.fora}</th>
-              <th scope="col" class="n">
-                {s.count}
-              </th>
-              <th scope="col">{t.economy.instruments}</th>
-              <th scope="col" class="n">
-                {s.citing}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {focusAreas.map(({ id }) => {
-              const serving = instruments.filter(({ areas }) => areas.includes(id))
-              const fora = contributions.filter(({ area }) => area === id)
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={to(`/areas/${id}/`)}>
-                      {id} {t.framework.areas[id].shortName}
-                    </a>
-                  </th>
-                  <td>{fora.map(({ body }) => shortNameOf(body)).join(', ')}</td>
-                  <td class="n">{serving.length}</td>
-                  <td class="long">
-                    <small>{serving.map(({ name, year }) => `${name} (${year})`).join('; ')}</small>
-                  </td>
-                  <td class="n">{citing[id] ? s.of(citing[id].citing, citing[id].answers) : ''}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+      <DataTable
+        label={s.matrix}
+        caption={s.matrixCaption(cycle)}
+        mark={demonstration && `${t.site.demonstration}.`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t.economy.columns.area}</th>
+            <th scope="col">{s.fora}</th>
+            <th scope="col" class="n">
+              {s.count}
+            </th>
+            <th scope="col">{t.economy.instruments}</th>
+            <th scope="col" class="n">
+              {s.citing}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {focusAreas.map(({ id }) => {
+            const serving = instruments.filter(({ areas }) => areas.includes(id))
+            const fora = contributions.filter(({ area }) => area === id)
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={to(`/areas/${id}/`)}>
+                    {id} {t.framework.areas[id].shortName}
+                  </a>
+                </th>
+                <td>{fora.map(({ body }) => shortNameOf(body)).join(', ')}</td>
+                <td class="n">{serving.length}</td>
+                <td class="long">
+                  <small>{serving.map(({ name, year }) => `${name} (${year})`).join('; ')}</small>
+                </td>
+                <td class="n">{citing[id] ? s.of(citing[id].citing, citing[id].answers) : ''}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </DataTable>
     </>
   )
 }
@@ -107,38 +108,35 @@ function Register() {
   return (
     <>
       <h2>{s.register}</h2>
-      <section class="wrap" aria-label={s.register} tabIndex={0}>
-        <table class="data">
-          <caption>{s.registerCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="n">
-                {s.year}
+      <DataTable label={s.register} caption={s.registerCaption}>
+        <thead>
+          <tr>
+            <th scope="col" class="n">
+              {s.year}
+            </th>
+            <th scope="col">{s.instrument}</th>
+            <th scope="col">{s.kind}</th>
+            <th scope="col">{s.by}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {instruments.map(({ id, name, kind, year, yearVerified, by }) => (
+            <tr key={id} id={id}>
+              <td class="n">{year}</td>
+              <th scope="row" lang="en">
+                {name}
               </th>
-              <th scope="col">{s.instrument}</th>
-              <th scope="col">{s.kind}</th>
-              <th scope="col">{s.by}</th>
+              <td>
+                {t.framework.instrumentKinds[kind]}
+                {!yearVerified && <small> ({t.area.unverified})</small>}
+              </td>
+              <td lang="en">
+                <small>{by}</small>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {instruments.map(({ id, name, kind, year, yearVerified, by }) => (
-              <tr key={id} id={id}>
-                <td class="n">{year}</td>
-                <th scope="row" lang="en">
-                  {name}
-                </th>
-                <td>
-                  {t.framework.instrumentKinds[kind]}
-                  {!yearVerified && <small> ({t.area.unverified})</small>}
-                </td>
-                <td lang="en">
-                  <small>{by}</small>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </>
   )
 }

@@ -1,7 +1,9 @@
 /** What changed between a release and the one before it. */
+
 import type { Change, Difference, Side } from '../../shared/release/difference.ts'
 import type { ReleaseEntry } from '../../shared/release/log.ts'
 import { AnswerValue } from './answer.tsx'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { useLocale } from './locale.tsx'
 
@@ -65,47 +67,48 @@ function Table({ changes, demonstration }: { changes: readonly Change[]; demonst
   const r = t.releases
   const c = r.changeColumns
   return (
-    <section class="wrap" aria-label={r.changesCaption} tabIndex={0}>
-      <table class="data wide">
-        <caption>
+    <DataTable
+      label={r.changesCaption}
+      kind="data wide"
+      caption={
+        <>
           {r.changesCaption}
           {demonstration && `. ${t.site.demonstration}`}
-        </caption>
-        <thead>
-          <tr>
-            {[c.economy, c.cycle, c.indicator, c.kind, c.before, c.after].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ kind, cycle, economy, indicator, before, after }) => (
-            <tr key={`${cycle} ${economy} ${indicator}`}>
-              <th scope="row">
-                <a href={to(`/economies/${economy.toLowerCase()}/`)}>
-                  {t.framework.economies[economy].label}
-                </a>
-              </th>
-              <td>{cycle}</td>
-              <td>
-                <a href={to(`/indicators/${indicator}/`)}>
-                  {indicator} {t.framework.indicators[indicator]?.name}
-                </a>
-              </td>
-              <td>{r.kinds[kind]}</td>
-              <td>
-                <SideMark side={before} />
-              </td>
-              <td>
-                <SideMark side={after} />
-              </td>
-            </tr>
+        </>
+      }
+    >
+      <thead>
+        <tr>
+          {[c.economy, c.cycle, c.indicator, c.kind, c.before, c.after].map((name) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ kind, cycle, economy, indicator, before, after }) => (
+          <tr key={`${cycle} ${economy} ${indicator}`}>
+            <th scope="row">
+              <a href={to(`/economies/${economy.toLowerCase()}/`)}>{t.framework.economies[economy].label}</a>
+            </th>
+            <td>{cycle}</td>
+            <td>
+              <a href={to(`/indicators/${indicator}/`)}>
+                {indicator} {t.framework.indicators[indicator]?.name}
+              </a>
+            </td>
+            <td>{r.kinds[kind]}</td>
+            <td>
+              <SideMark side={before} />
+            </td>
+            <td>
+              <SideMark side={after} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

@@ -1,7 +1,9 @@
 /** The scores of a release, as a table that leads nowhere else: what stands elsewhere may have moved on since. */
+
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import { CellMark, cellClass, cellHint } from './cell.tsx'
+import { DataTable } from './data-table.tsx'
 import { Legend } from './heatmap.tsx'
 import { useLocale } from './locale.tsx'
 import type { Cell } from './props.ts'
@@ -21,38 +23,35 @@ export function ReleaseScores({ cycle, rows, number }: ReleaseScoresProps & { nu
   return (
     <>
       <h2>{`${heatmap}, ${cycle}`}</h2>
-      <section class="wrap" aria-label={heatmap} tabIndex={0}>
-        <table class="heat">
-          <caption>{t.releases.scores(number, cycle)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="sr">{economies}</span>
+      <DataTable label={heatmap} kind="heat" caption={t.releases.scores(number, cycle)}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr">{economies}</span>
+            </th>
+            {rows[0]?.cells.map(({ area }) => (
+              <th scope="col" key={area}>
+                <span>
+                  <i>{area} </i>
+                  {t.framework.areas[area].hyphenated}
+                </span>
               </th>
-              {rows[0]?.cells.map(({ area }) => (
-                <th scope="col" key={area}>
-                  <span>
-                    <i>{area} </i>
-                    {t.framework.areas[area].hyphenated}
-                  </span>
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ economy, cells }) => (
+            <tr key={economy}>
+              <th scope="row">{t.framework.economies[economy].label}</th>
+              {cells.map(({ area, cell }) => (
+                <td class={cellClass(cell)} title={cellHint(t, cell)} key={area}>
+                  <CellMark cell={cell} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ economy, cells }) => (
-              <tr key={economy}>
-                <th scope="row">{t.framework.economies[economy].label}</th>
-                {cells.map(({ area, cell }) => (
-                  <td class={cellClass(cell)} title={cellHint(t, cell)} key={area}>
-                    <CellMark cell={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       <Legend before={undefined} />
     </>
   )

@@ -1,7 +1,9 @@
 /** All releases, and each at its own address. */
+
 import type { ReleaseEntry } from '../../shared/release/log.ts'
 import type { Manifest } from '../../shared/release/manifest.ts'
 import { Citation } from './citation.tsx'
+import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { FileTable } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
@@ -38,37 +40,34 @@ function Releases({ entries, older }: ReleasesProps) {
       <Meta demonstration={entries[0]?.demonstration ?? false}>
         <a href={to('/feed.xml')}>{r.feed}</a>
       </Meta>
-      <section class="wrap" aria-label={r.title} tabIndex={0}>
-        <table class="data wide">
-          <caption>{r.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{c.release}</th>
-              <th scope="col">{c.changed}</th>
-              <th scope="col">{c.at}</th>
-              <th scope="col">{c.hash}</th>
+      <DataTable label={r.title} kind="data wide" caption={r.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{c.release}</th>
+            <th scope="col">{c.changed}</th>
+            <th scope="col">{c.at}</th>
+            <th scope="col">{c.hash}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ number, releasedAt, contentHash, parent, counts }) => (
+            <tr key={number}>
+              <th scope="row">
+                <a href={to(`/data/releases/${number}/`)}>{r.number(number)}</a>
+              </th>
+              <td>
+                <a href={to(`/data/releases/${number}/changes/`)}>
+                  {parent === null ? r.first : r.summary(counts)}
+                </a>
+              </td>
+              <td class="date">{date(releasedAt)}</td>
+              <td>
+                <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {entries.map(({ number, releasedAt, contentHash, parent, counts }) => (
-              <tr key={number}>
-                <th scope="row">
-                  <a href={to(`/data/releases/${number}/`)}>{r.number(number)}</a>
-                </th>
-                <td>
-                  <a href={to(`/data/releases/${number}/changes/`)}>
-                    {parent === null ? r.first : r.summary(counts)}
-                  </a>
-                </td>
-                <td class="date">{date(releasedAt)}</td>
-                <td>
-                  <code title={contentHash}>{contentHash.slice(0, 12)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       {entries.length > 1 && (
         <ReleaseChoice
           numbers={entries.map(({ number }) => number)}

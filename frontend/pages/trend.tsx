@@ -1,6 +1,8 @@
 /** A measured indicator over the years: a sentence, a chart where scripts run, and a table with the same numbers. */
+
 import { economies } from '../../shared/economies.ts'
 import { dataBlock } from './data-block.ts'
+import { DataTable } from './data-table.tsx'
 import { EmbedHint } from './embed-hint.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
@@ -170,32 +172,29 @@ function Table({ measure }: { measure: Measure }) {
   return (
     <details id="numbers">
       <summary>{i.table}</summary>
-      <section class="wrap" aria-label={i.table} tabIndex={0}>
-        <table class="data">
-          <caption>{i.tableCaption(t.framework.units[measure.unit] ?? measure.unit)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.overview.economy}</th>
-              {years.map((year) => (
-                <th scope="col" class="n" key={year}>
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Row name={i.mean} cells={means.map(({ value }) => cell(value))} />
-            {weighted.some(({ value }) => value !== undefined) && (
-              <Row name={i.weighted} cells={weighted.map(({ value }) => cell(value))} />
-            )}
-            <Row name={i.n} cells={means.map(({ n }) => String(n))} />
-            {goal !== undefined && <Row name={i.goal} cells={years.map(() => figure(goal))} />}
-            {lines.map(({ key, values }) => (
-              <Row key={key} of={key} name={t.framework.economies[key].label} cells={values.map(cell)} />
+      <DataTable label={i.table} caption={i.tableCaption(t.framework.units[measure.unit] ?? measure.unit)}>
+        <thead>
+          <tr>
+            <th scope="col">{t.overview.economy}</th>
+            {years.map((year) => (
+              <th scope="col" class="n" key={year}>
+                {year}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          <Row name={i.mean} cells={means.map(({ value }) => cell(value))} />
+          {weighted.some(({ value }) => value !== undefined) && (
+            <Row name={i.weighted} cells={weighted.map(({ value }) => cell(value))} />
+          )}
+          <Row name={i.n} cells={means.map(({ n }) => String(n))} />
+          {goal !== undefined && <Row name={i.goal} cells={years.map(() => figure(goal))} />}
+          {lines.map(({ key, values }) => (
+            <Row key={key} of={key} name={t.framework.economies[key].label} cells={values.map(cell)} />
+          ))}
+        </tbody>
+      </DataTable>
     </details>
   )
 }

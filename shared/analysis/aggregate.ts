@@ -1,5 +1,7 @@
 /** APEC aggregates under the two-thirds rule of StatsAPEC (methods, 3). Nothing is imputed. */
+
 import { type EconomyKey, economies } from '../economies.ts'
+import { oncePer } from '../once.ts'
 
 /** A figure for each economy that has one. */
 export type ByEconomy = ReadonlyMap<EconomyKey, number>
@@ -53,14 +55,8 @@ export function weightedMean(figures: ByEconomy, weights: ByEconomy): Aggregate 
   return { value: weighted / weight, n, weightShare, published: true }
 }
 
-const wholes = new WeakMap<ByEconomy, number>()
-
 /** The sum of weights, which many means share. */
-function wholeOf(weights: ByEconomy): number {
-  const whole = wholes.get(weights) ?? totalOf(weights)
-  wholes.set(weights, whole)
-  return whole
-}
+const wholeOf = oncePer(totalOf)
 
 function totalOf(figures: ByEconomy): number {
   let total = 0

@@ -2,8 +2,10 @@
  * What economies answered in a focus area over the cycles, compact enough that a page loads it whole: a level is one
  * sign, and economies stand by their place in APEC's order. Scores are computed from it, as a release computes them.
  */
+
 import { type EconomyKey, economies } from '../economies.ts'
 import type { FocusAreaId, Level, MeasureIndicator } from '../framework/types.ts'
+import { oncePer } from '../once.ts'
 import { mean } from './aggregate.ts'
 import { type AreaScore, areaScore, type ScoredAnswer } from './area-score.ts'
 import type { ByYear } from './convergence.ts'
@@ -72,16 +74,10 @@ export function scoreAt(indicator: IndicatorHistory, economy: number, cycle: num
   return figure === undefined ? undefined : measureScore(indicator, figure)
 }
 
-const known = new WeakMap<AreaHistory, readonly (readonly AreaScore[])[]>()
-
 /** The scores of the focus area by economy and cycle (methods, 2); computed once for each history. */
-export function areaScores(history: AreaHistory): readonly (readonly AreaScore[])[] {
-  const found =
-    known.get(history) ??
-    economiesIn(history).map((e) => history.cycles.map((_, c) => areaScoreAt(history, e, c)))
-  known.set(history, found)
-  return found
-}
+export const areaScores = oncePer((history: AreaHistory): readonly (readonly AreaScore[])[] =>
+  economiesIn(history).map((e) => history.cycles.map((_, c) => areaScoreAt(history, e, c))),
+)
 
 /** Places of the economies of which there are histories. */
 const economiesIn = ({ indicators: [first] }: AreaHistory): number[] => [
@@ -115,18 +111,12 @@ export function matchedAt(
   return pairs
 }
 
-const panels = new WeakMap<AreaHistory, ByYear>()
-
 /**
  * Scores of a focus area like for like from the first cycle to the last (methods, 7 and 8), by the year that a cycle is
  * named after: of the economies published in both, each over those indicators that can be compared at both ends. A
  * cycle between holds an economy where all of these have a score of the same origin in it too.
  */
-export function matchedPanel(history: AreaHistory): ByYear {
-  const found = panels.get(history) ?? matched(history)
-  panels.set(history, found)
-  return found
-}
+export const matchedPanel: (history: AreaHistory) => ByYear = oncePer(matched)
 
 function matched(history: AreaHistory): ByYear {
   const scores = areaScores(history)

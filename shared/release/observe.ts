@@ -1,8 +1,10 @@
 /** What the public sees for one economy, indicator and cycle, and what of it counts. */
+
 import { levelScore, measureScore } from '../analysis/score.ts'
 import type { Answer } from '../answer.ts'
 import { seriesInfo } from '../framework/index.ts'
 import type { Indicator, Level, MeasureIndicator, PolicyIndicator } from '../framework/types.ts'
+import { oncePer } from '../once.ts'
 import { type Figures, latestFigure, oldestYear } from './figures.ts'
 import type { PublishedSection } from './published.ts'
 import type { Observation } from './release.ts'
@@ -101,18 +103,10 @@ function counted(indicator: MeasureIndicator, value: number, year: number) {
   return { value, year, ...(score !== undefined && { score }) }
 }
 
-const sources = new WeakMap<Figures, Pick<Content, 'source' | 'vintage' | 'vintageBasis'>>()
-
 /** One text for all figures of a series, which are many. */
-function sourceOf(figures: Figures): Pick<Content, 'source' | 'vintage' | 'vintageBasis'> {
+const sourceOf = oncePer((figures: Figures): Pick<Content, 'source' | 'vintage' | 'vintageBasis'> => {
   const { vintage, per } = figures
   const named = (code: string) => `${seriesInfo(code)?.publisher ?? 'unknown'} (${code})`
   const source = per ? `${named(vintage.series)} / ${named(per.series)}` : named(vintage.series)
-  const known = sources.get(figures) ?? {
-    source,
-    vintage: vintage.vintage,
-    vintageBasis: vintage.vintageBasis,
-  }
-  sources.set(figures, known)
-  return known
-}
+  return { source, vintage: vintage.vintage, vintageBasis: vintage.vintageBasis }
+})

@@ -1,7 +1,9 @@
 /** The published sections of each cycle, as many at once as memory is well used for. */
+
 import type { CycleId } from '../cycle.ts'
 import { economies } from '../economies.ts'
 import { focusAreas } from '../framework/index.ts'
+import { oncePer } from '../once.ts'
 import type { PublishedSection } from './published.ts'
 
 /** Answers that are held at once: those of ten cycles of 21 economies several times over. */
@@ -48,17 +50,15 @@ function sorted(sections: readonly PublishedSection[]): PublishedSection[] {
   )
 }
 
-const bySection = (sections: readonly PublishedSection[]): ReadonlyMap<string, PublishedSection> =>
-  new Map(sections.map((section) => [placeOf(section), section]))
-
-const known = new WeakMap<readonly PublishedSection[], ReadonlyMap<string, PublishedSection>>()
+const bySection = oncePer(
+  (sections: readonly PublishedSection[]): ReadonlyMap<string, PublishedSection> =>
+    new Map(sections.map((section) => [placeOf(section), section])),
+)
 
 /** The section of an economy in a list of one cycle, undefined where none is published. */
 export function sectionIn(
   sections: readonly PublishedSection[],
   place: Pick<PublishedSection, 'economy' | 'area'>,
 ): PublishedSection | undefined {
-  const found = known.get(sections) ?? bySection(sections)
-  known.set(sections, found)
-  return found.get(placeOf(place))
+  return bySection(sections).get(placeOf(place))
 }

@@ -1,44 +1,27 @@
 /** The pages of analysis as readers use them: with a link that holds a choice, by keyboard, without scripts. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
+import { expectAccessible, openBrowser } from './chromium.ts'
 import { tabTo } from './keyboard.ts'
-import { kindsOfPages, startPublicSite } from './public-site.ts'
-import type { TestServer } from './served.ts'
+import { kindsOfPages, type PublicSite, publicSite, visit } from './public-site.ts'
 
 const pages = ['', 'trends/', 'aggregates/', 'convergence/', 'unevenness/', 'support/', 'density/']
 const chosen =
   '/analysis/trends/?of=3.4&economies=per%2Caus&group=aus%2Cchl%2Cper&base=2019&target=80&by=2030'
 
 describe('pages of analysis', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startPublicSite(), openBrowser()])
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
-  async function on(
-    address: string,
-    act: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    const page = await context.newPage()
-    const errors = errorsOf(page)
-    await page.goto(server.url + address)
-    await act(page)
-    expect(errors).toEqual([])
-    await context.close()
-  }
+  const on = (address: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+    visit({ browser, url: server.url }, address, act, options)
 
   const query = (page: Page) => new URL(page.url()).searchParams
 

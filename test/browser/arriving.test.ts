@@ -5,8 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './chromium.ts'
-import { startPublicSite } from './public-site.ts'
-import type { TestServer } from './served.ts'
+import { type PublicSite, publicSite } from './public-site.ts'
 
 /** Bytes that come at once, and milliseconds until the next; the browser paints in between. */
 const piece = 1_500
@@ -41,18 +40,17 @@ function slowly(origin: string): Promise<Server> {
 }
 
 describe('a page that arrives in pieces', () => {
-  let site: TestServer
+  let site: PublicSite
   let slow: Server
   let browser: Browser
 
   beforeAll(async () => {
-    ;[site, browser] = await Promise.all([startPublicSite(), openBrowser()])
+    ;[site, browser] = await Promise.all([publicSite(), openBrowser()])
     slow = await slowly(site.url)
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
     slow?.close()
-    await site?.close()
   })
 
   it.each([1280, 390])(

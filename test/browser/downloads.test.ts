@@ -1,25 +1,23 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
-import { startServer, type TestServer } from './served.ts'
+import { type PublicSite, publicSite, siteErrors } from './public-site.ts'
 
 describe('downloads and releases in the browser', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
   let page: Page
   let errors: string[]
   const get = (path: string) => fetch(server.url + path)
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer({ demonstration: true }), openBrowser()])
-    await server.published()
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     page = await context.newPage()
     errors = errorsOf(page)
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
   it('describe the indicator’s dataset in linked data, which the policy lets stand', async () => {
@@ -136,8 +134,8 @@ describe('downloads and releases in the browser', () => {
     },
   )
 
-  it('did all this without an error in the browser', () => {
+  it('did all this without an error in the browser', async () => {
     expect(errors).toEqual([])
-    expect(server.errors).toEqual([])
+    expect(await siteErrors()).toEqual([])
   })
 })

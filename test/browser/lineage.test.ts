@@ -6,7 +6,7 @@ import { seriesInfo } from '../../shared/framework/index.ts'
 import { type Lineage, lineageOf } from '../../shared/release/lineage.ts'
 import { inventedVintage } from '../invented.ts'
 import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
-import { startPublicSite } from './public-site.ts'
+import { startPublicSite } from './demonstration-site.ts'
 import type { TestServer } from './served.ts'
 
 const series = 'IT.NET.USER.ZS'

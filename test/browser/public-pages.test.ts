@@ -2,8 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
-import { kindsOfPages, startPublicSite } from './public-site.ts'
-import type { TestServer } from './served.ts'
+import { kindsOfPages, type PublicSite, publicSite } from './public-site.ts'
 
 const phone = { width: 390, height: 844 }
 const narrowest = { width: 320, height: 640 }
@@ -23,17 +22,16 @@ const views = [
 ]
 
 describe('every kind of public page', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
   let kinds: string[]
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startPublicSite(), openBrowser()])
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
     kinds = await kindsOfPages(server)
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
   /** Opens pages in two windows, does something on each, and gives the errors of all. */

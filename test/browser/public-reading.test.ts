@@ -3,42 +3,25 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formats } from '../../frontend/locales/format.ts'
 import type { TrendData } from '../../frontend/pages/trend.tsx'
-import { errorsOf, openBrowser } from './chromium.ts'
+import { openBrowser } from './chromium.ts'
 import { focused, tabTo } from './keyboard.ts'
 import { cells } from './public-cells.ts'
 import { elsewhere } from './public-elsewhere.ts'
-import { startPublicSite } from './public-site.ts'
-import type { TestServer } from './served.ts'
+import { type PublicSite, publicSite, visit } from './public-site.ts'
 
 describe('public pages', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startPublicSite(), openBrowser()])
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
-  async function on(
-    address: string,
-    act: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    const page = await context.newPage()
-    const errors = errorsOf(page)
-    await page.goto(server.url + address)
-    await act(page)
-    expect(errors).toEqual([])
-    await context.close()
-  }
+  const on = (address: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+    visit({ browser, url: server.url }, address, act, options)
 
   const query = (page: Page): string => new URL(page.url()).search
 

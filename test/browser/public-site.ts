@@ -1,24 +1,27 @@
 /** The public site as the tests of its pages read it: the demonstration, with invented figures for every series. */
-import { putVintage } from '../../functions/store/series.ts'
-import { seedDemonstration } from '../../infra/local/demo.ts'
-import { seriesRegister } from '../../shared/framework/index.ts'
-import { inventedVintage } from '../invented.ts'
-import { startServer, type TestServer } from './served.ts'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { errorsOf } from './chromium.ts'
 
-/** Serves the site and waits until it is published. */
-export async function startPublicSite(): Promise<TestServer> {
-  const server = await startServer({
-    seed: async (table) => {
-      await seedDemonstration(table)
-      for (const info of seriesRegister) await putVintage(table, inventedVintage(info))
-    },
-  })
-  await server.published()
-  return server
+export interface PublicSite {
+  /** `http://localhost:<port>` */
+  readonly url: string
+}
+
+/** The site that all tests of a run read; whoever changes something starts one of their own. */
+export const publicSite = async (): Promise<PublicSite> => ({ url: await told<string>('/') })
+
+/** What the site has logged as an error. */
+export const siteErrors = (): Promise<unknown[]> => told('/errors')
+
+async function told<T>(path: string): Promise<T> {
+  const answer = await fetch(inject('publicSite') + path)
+  if (!answer.ok) throw new Error(`The public site did not start: ${await answer.text()}`)
+  return (await answer.json()) as T
 }
 
 /** One address of each kind of page that was published, such as `/areas/1/` for all focus areas; another kind of indicator beside it. */
-export async function kindsOfPages({ url }: TestServer): Promise<string[]> {
+export async function kindsOfPages({ url }: PublicSite): Promise<string[]> {
   const index = (await (await fetch(`${url}/data/pages.json`)).json()) as { pages: Record<string, unknown> }
   const kinds = new Map<string, string>()
   for (const address of Object.keys(index.pages).sort()) {
@@ -27,4 +30,24 @@ export async function kindsOfPages({ url }: TestServer): Promise<string[]> {
     if (!kinds.has(kind)) kinds.set(kind, address)
   }
   return [...kinds.values(), '/indicators/3.4/', '/embed/indicators/3.4/', '/economies/per/']
+}
+
+/** Opens an address of the site in a window of its own, does something there, and expects that nothing went wrong meanwhile. */
+export async function visit(
+  { browser, url }: PublicSite & { readonly browser: Browser },
+  address: string,
+  act: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const errors = errorsOf(page)
+  await page.goto(url + address)
+  await act(page)
+  expect(errors).toEqual([])
+  await context.close()
 }

@@ -3,23 +3,21 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorsOf, expectAccessible, openBrowser } from './chromium.ts'
-import { startPublicSite } from './public-site.ts'
-import type { TestServer } from './served.ts'
+import { type PublicSite, publicSite } from './public-site.ts'
 
 describe('a selection of observations', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
   let page: Page
   let errors: string[]
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startPublicSite(), openBrowser()])
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
     page = await (await browser.newContext()).newPage()
     errors = errorsOf(page)
   }, 180_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
   const saved = async (format: string): Promise<string> => {

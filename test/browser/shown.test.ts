@@ -5,23 +5,21 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import populate from 'xlsx-populate'
 import { errorsOf, openBrowser } from './chromium.ts'
-import { startServer, type TestServer } from './served.ts'
+import { type PublicSite, publicSite } from './public-site.ts'
 
 describe('files of what a page shows', () => {
-  let server: TestServer
+  let server: PublicSite
   let browser: Browser
   let page: Page
   let errors: string[]
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer({ demonstration: true }), openBrowser()])
-    await server.published()
+    ;[server, browser] = await Promise.all([publicSite(), openBrowser()])
     page = await browser.newPage()
     errors = errorsOf(page)
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
   })
 
   const save = async (format: string): Promise<Buffer> => {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../infra/build/folders.ts'
 import { openBrowser } from '../browser/chromium.ts'
-import { startPublicSite } from '../browser/public-site.ts'
+import { startPublicSite } from '../browser/demonstration-site.ts'
 import type { TestServer } from '../browser/served.ts'
 import { isHere, running, tokenOf } from './outside.ts'
 

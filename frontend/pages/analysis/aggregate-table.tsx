@@ -3,6 +3,7 @@
 import { type Aggregate, quorum } from '../../../shared/analysis/aggregate.ts'
 import { groupQuorum } from '../../../shared/analysis/group.ts'
 import { economies } from '../../../shared/economies.ts'
+import { DataTable } from '../data-table.tsx'
 import type { AggregateRow } from '../models/analysis/aggregates.ts'
 import { useWords } from './words.ts'
 
@@ -35,39 +36,36 @@ export function AggregateTable({ caption, first, rows, group = 0 }: AggregateTab
     ...(has('groupPopulation') ? [columns.groupPopulation] : []),
   ]
   return (
-    <section class="wrap" aria-label={caption} tabIndex={0}>
-      <table class="data">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {numbers.map((name) => (
-              <th scope="col" class="n" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, href, note, row }) => (
-            <tr key={name}>
-              <th scope="row">
-                {href ? <a href={href}>{name}</a> : name}
-                {note && <small> {note}</small>}
-              </th>
-              <td class="n">{row.simple.n}</td>
-              <Mean of={row.simple} all={economies.length} />
-              {has('population') && <Mean of={row.population} all={economies.length} />}
-              {has('gdp') && <Mean of={row.gdp} all={economies.length} />}
-              <td class="n">{row.spread && figure(row.spread.median)}</td>
-              <td class="n">{row.spread && to(figure(row.spread.p25), figure(row.spread.p75))}</td>
-              {group > 0 && <Mean of={row.group} all={group} />}
-              {has('groupPopulation') && <Mean of={row.groupPopulation} all={group} />}
-            </tr>
+    <DataTable label={caption} caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {numbers.map((name) => (
+            <th scope="col" class="n" key={name}>
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, href, note, row }) => (
+          <tr key={name}>
+            <th scope="row">
+              {href ? <a href={href}>{name}</a> : name}
+              {note && <small> {note}</small>}
+            </th>
+            <td class="n">{row.simple.n}</td>
+            <Mean of={row.simple} all={economies.length} />
+            {has('population') && <Mean of={row.population} all={economies.length} />}
+            {has('gdp') && <Mean of={row.gdp} all={economies.length} />}
+            <td class="n">{row.spread && figure(row.spread.median)}</td>
+            <td class="n">{row.spread && to(figure(row.spread.p25), figure(row.spread.p75))}</td>
+            {group > 0 && <Mean of={row.group} all={group} />}
+            {has('groupPopulation') && <Mean of={row.groupPopulation} all={group} />}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

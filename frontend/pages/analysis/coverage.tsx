@@ -1,6 +1,8 @@
 /** Who has reported over the cycles: by economy and by focus area, each cell a count with a texture for none. */
+
 import { economies } from '../../../shared/economies.ts'
 import { focusAreas } from '../../../shared/framework/index.ts'
+import { DataTable } from '../data-table.tsx'
 import { useLocale } from '../locale.tsx'
 import type { UnevennessProps } from '../models/analysis/unevenness.ts'
 import { bandOf } from '../models/common.ts'
@@ -53,34 +55,31 @@ interface MatrixProps {
 function Matrix({ caption, first, cycles, of, rows }: MatrixProps) {
   const { t } = useLocale()
   return (
-    <section class="wrap" aria-label={caption} tabIndex={0}>
-      <table class="data matrix">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {cycles.map((cycle) => (
-              <th scope="col" class="mid" key={cycle}>
-                {cycle}
-              </th>
+    <DataTable label={caption} kind="data matrix" caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {cycles.map((cycle) => (
+            <th scope="col" class="mid" key={cycle}>
+              {cycle}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, href, counts }) => (
+          <tr key={name}>
+            <th scope="row">
+              <a href={href}>{name}</a>
+            </th>
+            {counts.map((n, i) => (
+              <td key={cycles[i]} class={`cell ${n === 0 ? 'nr' : `b${bandOf((100 * n) / of)}`}`}>
+                {n === 0 ? <span class="sr">{t.cell.none}</span> : n}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, href, counts }) => (
-            <tr key={name}>
-              <th scope="row">
-                <a href={href}>{name}</a>
-              </th>
-              {counts.map((n, i) => (
-                <td key={cycles[i]} class={`cell ${n === 0 ? 'nr' : `b${bandOf((100 * n) / of)}`}`}>
-                  {n === 0 ? <span class="sr">{t.cell.none}</span> : n}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

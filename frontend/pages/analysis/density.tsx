@@ -1,5 +1,7 @@
 /** Institutional density: what stands behind each focus area, beside what was reported. Counted, never said to cause. */
+
 import { quorum } from '../../../shared/analysis/aggregate.ts'
+import { DataTable } from '../data-table.tsx'
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { AreaDensity, DensityProps } from '../models/analysis/density.ts'
@@ -81,52 +83,49 @@ function DensityTable({ areas, demonstration }: DensityProps) {
   const { density } = t.analysis
   const { of } = t.instruments
   return (
-    <section class="wrap" aria-label={density.caption} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {density.caption} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.economy.columns.area}</th>
-            {[density.fora, t.answer.instruments].map((name) => (
-              <th scope="col" class="n" key={name}>
-                {name}
-              </th>
-            ))}
-            <th scope="col">{t.instruments.kind}</th>
-            {[density.linked, t.instruments.citing, density.change, t.analysis.closer.columns.n].map(
-              (name) => (
-                <th scope="col" class="n" key={name}>
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, fora, instruments, kinds, linked, indicators, citing, answers, change, n }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={to(`/areas/${id}/`)}>
-                  {id} {t.framework.areas[id].shortName}
-                </a>
-              </th>
-              <td class="n">{fora}</td>
-              <td class="n">{instruments}</td>
-              <td>
-                <small>
-                  {kinds.map(({ kind, count }) => `${t.framework.instrumentKinds[kind]} ${count}`).join('; ')}
-                </small>
-              </td>
-              <td class="n">{of(linked, indicators)}</td>
-              <td class="n">{answers > 0 ? of(citing, answers) : '–'}</td>
-              <td class="n">{change === undefined ? `– ${density.few(n, quorum)}` : figure(change)}</td>
-              <td class="n">{n}</td>
-            </tr>
+    <DataTable
+      label={density.caption}
+      caption={density.caption}
+      mark={demonstration && `${t.site.demonstration}.`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t.economy.columns.area}</th>
+          {[density.fora, t.answer.instruments].map((name) => (
+            <th scope="col" class="n" key={name}>
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">{t.instruments.kind}</th>
+          {[density.linked, t.instruments.citing, density.change, t.analysis.closer.columns.n].map((name) => (
+            <th scope="col" class="n" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, fora, instruments, kinds, linked, indicators, citing, answers, change, n }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={to(`/areas/${id}/`)}>
+                {id} {t.framework.areas[id].shortName}
+              </a>
+            </th>
+            <td class="n">{fora}</td>
+            <td class="n">{instruments}</td>
+            <td>
+              <small>
+                {kinds.map(({ kind, count }) => `${t.framework.instrumentKinds[kind]} ${count}`).join('; ')}
+              </small>
+            </td>
+            <td class="n">{of(linked, indicators)}</td>
+            <td class="n">{answers > 0 ? of(citing, answers) : '–'}</td>
+            <td class="n">{change === undefined ? `– ${density.few(n, quorum)}` : figure(change)}</td>
+            <td class="n">{n}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

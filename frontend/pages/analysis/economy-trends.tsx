@@ -1,4 +1,5 @@
 /** One economy in every focus area and indicator: from where to where, and in which class. */
+import { DataTable } from '../data-table.tsx'
 import { type Loaded, type Trend, trendOf } from '../models/analysis/trend.ts'
 import { shownClass, shownLike, shownPace, shownPoint } from './shown.ts'
 import { SmallTrend } from './small-trend.tsx'
@@ -21,32 +22,27 @@ export function EconomyTrends({ economy, loaded }: { economy: number; loaded: re
     <section aria-label={name}>
       <h3>{name}</h3>
       <p role="status">{t.ofEconomy(name, trends.length)}</p>
-      <section class="wrap" aria-label={t.progress} tabIndex={0}>
-        <table class="data">
-          <caption>
-            {t.progress}. {names.mark}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.subjectShort}</th>
-              <th scope="col" class="spark">
-                {t.columns.line}
-              </th>
-              <th scope="col">{t.columns.base}</th>
-              <th scope="col">{t.columns.latest}</th>
-              <th scope="col" class="n">
-                {t.columns.pace}
-              </th>
-              <th scope="col">{t.columns.class}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trends.map(({ of, trend }) => (
-              <Row key={of} of={of} trend={trend} economy={economy} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable label={t.progress} caption={`${t.progress}.`} mark={names.mark}>
+        <thead>
+          <tr>
+            <th scope="col">{t.subjectShort}</th>
+            <th scope="col" class="spark">
+              {t.columns.line}
+            </th>
+            <th scope="col">{t.columns.base}</th>
+            <th scope="col">{t.columns.latest}</th>
+            <th scope="col" class="n">
+              {t.columns.pace}
+            </th>
+            <th scope="col">{t.columns.class}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trends.map(({ of, trend }) => (
+            <Row key={of} of={of} trend={trend} economy={economy} />
+          ))}
+        </tbody>
+      </DataTable>
     </section>
   )
 }

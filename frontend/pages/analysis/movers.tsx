@@ -1,6 +1,8 @@
 /** Who stood where those who seek support stand, and has moved on: what rose, and what was said of how. */
+
 import { ArrowMark } from '../arrow.tsx'
 import { LevelMark } from '../cell.tsx'
+import { DataTable } from '../data-table.tsx'
 import { useLocale } from '../locale.tsx'
 import type { How, Mover } from '../models/analysis/support.ts'
 
@@ -8,34 +10,31 @@ export function Movers({ caption, of }: { caption: string; of: readonly Mover[] 
   const { t, to } = useLocale()
   const { support } = t.analysis
   return (
-    <section class="wrap" aria-label={caption} tabIndex={0}>
-      <table class="data">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.overview.economy}</th>
-            <th scope="col">{support.move}</th>
-            <th scope="col">{support.how}</th>
+    <DataTable label={caption} caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t.overview.economy}</th>
+          <th scope="col">{support.move}</th>
+          <th scope="col">{support.how}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((mover) => (
+          <tr key={mover.economy}>
+            <th scope="row">
+              <a href={to(mover.href)}>{t.framework.economies[mover.economy].label}</a>
+            </th>
+            <td>{support.step(mover.from, mover.to)}</td>
+            <td class="long">
+              {mover.how.length === 0 && <small>{support.unsaid}</small>}
+              {mover.how.map((how) => (
+                <Told key={how.indicator} {...how} />
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {of.map((mover) => (
-            <tr key={mover.economy}>
-              <th scope="row">
-                <a href={to(mover.href)}>{t.framework.economies[mover.economy].label}</a>
-              </th>
-              <td>{support.step(mover.from, mover.to)}</td>
-              <td class="long">
-                {mover.how.length === 0 && <small>{support.unsaid}</small>}
-                {mover.how.map((how) => (
-                  <Told key={how.indicator} {...how} />
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

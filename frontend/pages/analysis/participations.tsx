@@ -1,4 +1,5 @@
 /** Who takes part beside who does not, before and after joining: an association, said as one. */
+import { DataTable } from '../data-table.tsx'
 import { useLocale } from '../locale.tsx'
 import type { Comparison, Joiner } from '../models/analysis/density.ts'
 
@@ -70,42 +71,39 @@ function Groups({ title, caption, comparisons }: ComparisonTable) {
   const name = useNames()
   const cycles = comparisons[0]?.groups.map(({ cycle }) => cycle) ?? []
   return (
-    <section class="wrap" aria-label={`${title}: ${caption}`} tabIndex={0}>
-      <table class="data">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{density.subject}</th>
-            <th scope="col">{density.who}</th>
-            {cycles.map((cycle) => (
-              <th scope="col" class="n" key={cycle}>
-                {cycle}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparisons.flatMap(({ subject, groups }) =>
-            (['inside', 'outside'] as const).map((side) => (
-              <tr key={subject + side}>
-                {side === 'inside' && (
-                  <th scope="rowgroup" rowSpan={2}>
-                    {name(subject)}
-                  </th>
-                )}
-                <th scope="row">{density.sides[side]}</th>
-                {groups.map((group) => (
-                  <td class="n" key={group.cycle}>
-                    {group[side].mean === undefined ? '–' : figure(group[side].mean)}{' '}
-                    <small>{t.instruments.of(group[side].n, group[side].of)}</small>
-                  </td>
-                ))}
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+    <DataTable label={`${title}: ${caption}`} caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{density.subject}</th>
+          <th scope="col">{density.who}</th>
+          {cycles.map((cycle) => (
+            <th scope="col" class="n" key={cycle}>
+              {cycle}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {comparisons.flatMap(({ subject, groups }) =>
+          (['inside', 'outside'] as const).map((side) => (
+            <tr key={subject + side}>
+              {side === 'inside' && (
+                <th scope="rowgroup" rowSpan={2}>
+                  {name(subject)}
+                </th>
+              )}
+              <th scope="row">{density.sides[side]}</th>
+              {groups.map((group) => (
+                <td class="n" key={group.cycle}>
+                  {group[side].mean === undefined ? '–' : figure(group[side].mean)}{' '}
+                  <small>{t.instruments.of(group[side].n, group[side].of)}</small>
+                </td>
+              ))}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </DataTable>
   )
 }
 
@@ -121,38 +119,35 @@ function BeforeAfter({ title, caption, comparisons }: ComparisonTable) {
     others?.difference,
   ]
   return (
-    <section class="wrap" aria-label={`${title}: ${caption}`} tabIndex={0}>
-      <table class="data">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.overview.economy}</th>
-            <th scope="col">{density.subject}</th>
-            {[density.before, density.after, density.difference, density.others].map((column) => (
-              <th scope="col" class="n" key={column}>
-                {column}
+    <DataTable label={`${title}: ${caption}`} caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t.overview.economy}</th>
+          <th scope="col">{density.subject}</th>
+          {[density.before, density.after, density.difference, density.others].map((column) => (
+            <th scope="col" class="n" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {comparisons.flatMap(({ subject, joiners }) =>
+          joiners.map((joiner) => (
+            <tr key={subject + joiner.economy}>
+              <th scope="row">
+                {t.framework.economies[joiner.economy].label} <small>{joiner.joined}</small>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {comparisons.flatMap(({ subject, joiners }) =>
-            joiners.map((joiner) => (
-              <tr key={subject + joiner.economy}>
-                <th scope="row">
-                  {t.framework.economies[joiner.economy].label} <small>{joiner.joined}</small>
-                </th>
-                <td>{name(subject)}</td>
-                {cells(joiner).map((value, i) => (
-                  <td class="n" key={`${i}`}>
-                    {shown(value)}
-                  </td>
-                ))}
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+              <td>{name(subject)}</td>
+              {cells(joiner).map((value, i) => (
+                <td class="n" key={`${i}`}>
+                  {shown(value)}
+                </td>
+              ))}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </DataTable>
   )
 }

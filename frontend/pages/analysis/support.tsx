@@ -1,4 +1,5 @@
 /** Support sought and offered: who seeks, who can share, and who has moved on from there, with what they said of how. */
+import { DataTable } from '../data-table.tsx'
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { AreaSupport, Party, SupportProps } from '../models/analysis/support.ts'
@@ -54,41 +55,40 @@ function Summary({ areas, demonstration, cycle = '' }: SupportProps) {
   const { t } = useLocale()
   const { support } = t.analysis
   return (
-    <section class="wrap" aria-label={support.title} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {support.caption(cycle)} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.economy.columns.area}</th>
-            <th scope="col" class="n">
-              {support.seek}
+    <DataTable
+      label={support.title}
+      caption={support.caption(cycle)}
+      mark={demonstration && `${t.site.demonstration}.`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t.economy.columns.area}</th>
+          <th scope="col" class="n">
+            {support.seek}
+          </th>
+          <th scope="col" class="n">
+            {support.share}
+          </th>
+          <th scope="col">{t.area.inWords}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, seeking, sharing, state }) => (
+          <tr key={id}>
+            <th scope="row">
+              {state === 'none' ? (
+                `${id} ${t.framework.areas[id].shortName}`
+              ) : (
+                <a href={`#s${id}`}>{`${id} ${t.framework.areas[id].shortName}`}</a>
+              )}
             </th>
-            <th scope="col" class="n">
-              {support.share}
-            </th>
-            <th scope="col">{t.area.inWords}</th>
+            <td class="n">{seeking.length}</td>
+            <td class="n">{sharing.length}</td>
+            <td>{support.states[state]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, seeking, sharing, state }) => (
-            <tr key={id}>
-              <th scope="row">
-                {state === 'none' ? (
-                  `${id} ${t.framework.areas[id].shortName}`
-                ) : (
-                  <a href={`#s${id}`}>{`${id} ${t.framework.areas[id].shortName}`}</a>
-                )}
-              </th>
-              <td class="n">{seeking.length}</td>
-              <td class="n">{sharing.length}</td>
-              <td>{support.states[state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import type { Point } from '../../../shared/analysis/trend.ts'
 import { economies } from '../../../shared/economies.ts'
+import { DataTable } from '../data-table.tsx'
 import type { Trend } from '../models/analysis/trend.ts'
 import { shownClass, shownLike, shownPace, shownPoint, shownValue } from './shown.ts'
 import { useWords } from './words.ts'
@@ -16,63 +17,58 @@ export function ProgressTable({ trend, target }: { trend: Trend; target: Point |
   return (
     <>
       <p class="soft">{t.rules[rule]}</p>
-      <section class="wrap" aria-label={t.progress} tabIndex={0}>
-        <table class="data">
-          <caption>
-            {t.progressCaption(since)} {subject.reported && names.mark}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.economy}</th>
-              <th scope="col">{t.columns.base}</th>
-              <th scope="col">{t.columns.latest}</th>
-              {paced && (
+      <DataTable label={t.progress} caption={t.progressCaption(since)} mark={subject.reported && names.mark}>
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.economy}</th>
+            <th scope="col">{t.columns.base}</th>
+            <th scope="col">{t.columns.latest}</th>
+            {paced && (
+              <th scope="col" class="n">
+                {t.columns.pace}
+              </th>
+            )}
+            <th scope="col">{t.columns.class}</th>
+            {withTarget && (
+              <>
                 <th scope="col" class="n">
-                  {t.columns.pace}
+                  {t.columns.status}
                 </th>
+                <th scope="col">{t.columns.outlook}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, e) => (
+            <tr key={economies[e]?.key}>
+              <th scope="row">{names.economies[e]}</th>
+              <td class="num">{shownPoint(words, subject, row.from)}</td>
+              <td class="num">{shownPoint(words, subject, row.to)}</td>
+              {paced && (
+                <td class="n">
+                  {shownPace(words, subject, row.pace)}
+                  {row.like && <small class="below">{shownLike(words, row.like)}</small>}
+                </td>
               )}
-              <th scope="col">{t.columns.class}</th>
+              <td class={row.class === undefined ? 'soft' : ''}>{shownClass(words, row, now)}</td>
               {withTarget && (
                 <>
-                  <th scope="col" class="n">
-                    {t.columns.status}
-                  </th>
-                  <th scope="col">{t.columns.outlook}</th>
+                  <td class="n">{row.status !== undefined && figure(row.status)}</td>
+                  <td>
+                    {row.anticipated &&
+                      t.outlook(
+                        t.outlooks[row.anticipated.outlook],
+                        figure(row.anticipated.value),
+                        target?.year ?? 0,
+                      )}
+                  </td>
                 </>
               )}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, e) => (
-              <tr key={economies[e]?.key}>
-                <th scope="row">{names.economies[e]}</th>
-                <td class="num">{shownPoint(words, subject, row.from)}</td>
-                <td class="num">{shownPoint(words, subject, row.to)}</td>
-                {paced && (
-                  <td class="n">
-                    {shownPace(words, subject, row.pace)}
-                    {row.like && <small class="below">{shownLike(words, row.like)}</small>}
-                  </td>
-                )}
-                <td class={row.class === undefined ? 'soft' : ''}>{shownClass(words, row, now)}</td>
-                {withTarget && (
-                  <>
-                    <td class="n">{row.status !== undefined && figure(row.status)}</td>
-                    <td>
-                      {row.anticipated &&
-                        t.outlook(
-                          t.outlooks[row.anticipated.outlook],
-                          figure(row.anticipated.value),
-                          target?.year ?? 0,
-                        )}
-                    </td>
-                  </>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
       {withTarget && <p class="soft">{t.extrapolation}</p>}
     </>
   )
@@ -94,47 +90,42 @@ export function NumberTable({ trend, unit }: { trend: Trend; unit: string }) {
     </tr>
   )
   return (
-    <section class="wrap" aria-label={t.table} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {t.tableCaption(unit)} {subject.reported && names.mark}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.columns.economy}</th>
-            {subject.times.map((time) => (
-              <th scope="col" class="n" key={time}>
-                {time}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells(
-            t.median,
-            bands.map((band) => band && figure(band.median)),
+    <DataTable label={t.table} caption={t.tableCaption(unit)} mark={subject.reported && names.mark}>
+      <thead>
+        <tr>
+          <th scope="col">{t.columns.economy}</th>
+          {subject.times.map((time) => (
+            <th scope="col" class="n" key={time}>
+              {time}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {cells(
+          t.median,
+          bands.map((band) => band && figure(band.median)),
+        )}
+        {cells(
+          t.band,
+          bands.map((band) => band && t.aggregates.to(figure(band.p25), figure(band.p75))),
+        )}
+        {cells(
+          'n',
+          n.map((count) => String(count)),
+        )}
+        {group.length > 0 &&
+          cells(
+            t.ownGroup,
+            group.map(({ value }) => (value === undefined ? undefined : figure(value))),
           )}
-          {cells(
-            t.band,
-            bands.map((band) => band && t.aggregates.to(figure(band.p25), figure(band.p75))),
-          )}
-          {cells(
-            'n',
-            n.map((count) => String(count)),
-          )}
-          {group.length > 0 &&
-            cells(
-              t.ownGroup,
-              group.map(({ value }) => (value === undefined ? undefined : figure(value))),
-            )}
-          {subject.values.map((row, e) =>
-            cells(
-              names.economies[e] ?? '',
-              row.map((value) => (value === null ? undefined : shownValue(words, subject, value))),
-            ),
-          )}
-        </tbody>
-      </table>
-    </section>
+        {subject.values.map((row, e) =>
+          cells(
+            names.economies[e] ?? '',
+            row.map((value) => (value === null ? undefined : shownValue(words, subject, value))),
+          ),
+        )}
+      </tbody>
+    </DataTable>
   )
 }

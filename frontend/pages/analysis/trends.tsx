@@ -1,5 +1,7 @@
 /** Trends: progress by focus area for everybody, and whatever a reader chooses for a closer look. */
+
 import { dataBlock } from '../data-block.ts'
+import { DataTable } from '../data-table.tsx'
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { TrendsProps } from '../models/analysis/classes.ts'
@@ -80,42 +82,41 @@ const shown = ['on_track', 'near_ceiling', 'accelerate', 'limited', 'moving_away
 function ClassTable({ areas, cycles, demonstration }: TrendsProps) {
   const { t, to } = useLocale()
   return (
-    <section class="wrap" aria-label={t.trends.classesTitle} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {t.trends.classesCaption} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.economy.columns.area}</th>
-            {shown.map((of) => (
-              <th scope="col" class="n" key={of}>
-                {of === null ? t.trends.notCompared : t.trends.classes[of]}
-              </th>
-            ))}
-            <th scope="col" class="n">
-              {t.trends.earlier(cycles.at(-1) ?? '')}
+    <DataTable
+      label={t.trends.classesTitle}
+      caption={t.trends.classesCaption}
+      mark={demonstration && `${t.site.demonstration}.`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t.economy.columns.area}</th>
+          {shown.map((of) => (
+            <th scope="col" class="n" key={of}>
+              {of === null ? t.trends.notCompared : t.trends.classes[of]}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, counts, earlier }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={to(`/areas/${id}/`)}>
-                  {id} {t.framework.areas[id as '1'].shortName}
-                </a>
-              </th>
-              {shown.map((of) => (
-                <td class={of === null ? 'n soft' : 'n'} key={of}>
-                  {counts.find(([name]) => name === of)?.[1] ?? '–'}
-                </td>
-              ))}
-              <td class="n soft">{earlier > 0 ? earlier : '–'}</td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col" class="n">
+            {t.trends.earlier(cycles.at(-1) ?? '')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, counts, earlier }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={to(`/areas/${id}/`)}>
+                {id} {t.framework.areas[id as '1'].shortName}
+              </a>
+            </th>
+            {shown.map((of) => (
+              <td class={of === null ? 'n soft' : 'n'} key={of}>
+                {counts.find(([name]) => name === of)?.[1] ?? '–'}
+              </td>
+            ))}
+            <td class="n soft">{earlier > 0 ? earlier : '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -1,5 +1,6 @@
 /** Unevenness and coverage: how far apart economies stand today, what silence leaves open, who has reported. */
 
+import { DataTable } from '../data-table.tsx'
 import type { Frame } from '../document.tsx'
 import { useLocale } from '../locale.tsx'
 import type { AreaUnevenness, UnevennessProps } from '../models/analysis/unevenness.ts'
@@ -64,42 +65,42 @@ function Spreads({ areas, cycle = '', demonstration }: UnevennessProps) {
   const { t } = useLocale()
   const { uneven } = t.analysis
   return (
-    <section class="wrap" aria-label={uneven.apart} tabIndex={0}>
-      <table class="data strips">
-        <caption>
-          {uneven.apartCaption(cycle)} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.economy.columns.area}</th>
-            <th scope="col" class="strip">
-              <span class="ends" aria-hidden="true">
-                <span>0</span>
-                <span>100</span>
-              </span>
-              <span class="sr">{t.economy.columns.picture}</span>
+    <DataTable
+      label={uneven.apart}
+      kind="data strips"
+      caption={uneven.apartCaption(cycle)}
+      mark={demonstration && `${t.site.demonstration}.`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t.economy.columns.area}</th>
+          <th scope="col" class="strip">
+            <span class="ends" aria-hidden="true">
+              <span>0</span>
+              <span>100</span>
+            </span>
+            <span class="sr">{t.economy.columns.picture}</span>
+          </th>
+          {[
+            t.analysis.closer.columns.range,
+            t.economy.key.half,
+            t.economy.key.median,
+            uneven.mean,
+            uneven.bounds,
+            t.area.withScore,
+          ].map((name) => (
+            <th scope="col" class="n" key={name}>
+              {name}
             </th>
-            {[
-              t.analysis.closer.columns.range,
-              t.economy.key.half,
-              t.economy.key.median,
-              uneven.mean,
-              uneven.bounds,
-              t.area.withScore,
-            ].map((name) => (
-              <th scope="col" class="n" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map((area) => (
-            <SpreadRow key={area.id} {...area} />
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((area) => (
+          <SpreadRow key={area.id} {...area} />
+        ))}
+      </tbody>
+    </DataTable>
   )
 }
 
@@ -130,36 +131,35 @@ function OverCycles({ areas, cycles, demonstration }: UnevennessProps) {
   const { t, figure } = useLocale()
   const { uneven } = t.analysis
   return (
-    <section class="wrap" aria-label={uneven.over} tabIndex={0}>
-      <table class="data">
-        <caption>
-          {uneven.overCaption} {demonstration && `${t.site.demonstration}.`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.economy.columns.area}</th>
-            {cycles.map((cycle) => (
-              <th scope="col" class="n" key={cycle}>
-                {cycle}
-              </th>
+    <DataTable
+      label={uneven.over}
+      caption={uneven.overCaption}
+      mark={demonstration && `${t.site.demonstration}.`}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{t.economy.columns.area}</th>
+          {cycles.map((cycle) => (
+            <th scope="col" class="n" key={cycle}>
+              {cycle}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ id, sd }) => (
+          <tr key={id}>
+            <th scope="row">
+              {id} {t.framework.areas[id].shortName}
+            </th>
+            {sd.map((value, i) => (
+              <td class="n" key={cycles[i]}>
+                {value === null ? '–' : figure(value)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {areas.map(({ id, sd }) => (
-            <tr key={id}>
-              <th scope="row">
-                {id} {t.framework.areas[id].shortName}
-              </th>
-              {sd.map((value, i) => (
-                <td class="n" key={cycles[i]}>
-                  {value === null ? '–' : figure(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   )
 }

@@ -1,6 +1,8 @@
 /** What a vintage of a series changed of the one before it. */
+
 import type { SeriesHistory } from '../../../shared/analysis/history.ts'
 import { revisionOf } from '../../../shared/analysis/revision.ts'
+import { DataTable } from '../data-table.tsx'
 import { vintageIn } from '../models/analysis/trend.ts'
 import { useWords } from './words.ts'
 
@@ -25,32 +27,29 @@ export function VintageChanges({ series, vintage }: { series: SeriesHistory; vin
         {t.changedText(date(older.vintage), date(newer.vintage), added, removed, revised.length, compared)}
       </p>
       {revised.length > 0 && (
-        <section class="wrap" aria-label={t.changed} tabIndex={0}>
-          <table class="data">
-            <caption>{t.changedCaption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.columns.economy}</th>
-                {[t.year, t.was, t.is, t.change].map((name) => (
-                  <th scope="col" class="n" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {revised.slice(0, shown).map(({ economy, year, from, to }) => (
-                <tr key={`${economy} ${year}`}>
-                  <th scope="row">{names.economies[economy]}</th>
-                  <td class="n">{year}</td>
-                  <td class="n">{figure(from)}</td>
-                  <td class="n">{figure(to)}</td>
-                  <td class="n">{figure(to - from)}</td>
-                </tr>
+        <DataTable label={t.changed} caption={t.changedCaption}>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.economy}</th>
+              {[t.year, t.was, t.is, t.change].map((name) => (
+                <th scope="col" class="n" key={name}>
+                  {name}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {revised.slice(0, shown).map(({ economy, year, from, to }) => (
+              <tr key={`${economy} ${year}`}>
+                <th scope="row">{names.economies[economy]}</th>
+                <td class="n">{year}</td>
+                <td class="n">{figure(from)}</td>
+                <td class="n">{figure(to)}</td>
+                <td class="n">{figure(to - from)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 /** What a trend is of: a focus area, the levels of an indicator, or the figures of a measure, in one shape. */
+
 import type { ByEconomy } from '../../../../shared/analysis/aggregate.ts'
 import { type Dispersion, dispersion } from '../../../../shared/analysis/dispersion.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import type { ProgressForm } from '../../../../shared/analysis/progress-class.ts'
 import type { Direction, Point } from '../../../../shared/analysis/trend.ts'
 import { type EconomyKey, economies } from '../../../../shared/economies.ts'
+import { oncePer } from '../../../../shared/once.ts'
 
 export interface Subject {
   /** `8` or `8.2`. */
@@ -38,14 +40,8 @@ export interface Subject {
 
 const noBreaks = economies.map(() => [])
 
-const subjects = new WeakMap<AreaHistory, Subject>()
-
 /** The scores of a focus area; one subject for each history. */
-export function areaSubject(history: AreaHistory): Subject {
-  const found = subjects.get(history) ?? ofArea(history)
-  subjects.set(history, found)
-  return found
-}
+export const areaSubject: (history: AreaHistory) => Subject = oncePer(ofArea)
 
 function ofArea(history: AreaHistory): Subject {
   const scores = areaScores(history)
@@ -126,14 +122,8 @@ export interface Times {
   readonly spreads: readonly (Dispersion | undefined)[]
 }
 
-const known = new WeakMap<Subject, Times>()
-
 /** The values time by time; computed once for each subject. */
-export function timesOf(subject: Subject): Times {
-  const found = known.get(subject) ?? computed(subject)
-  known.set(subject, found)
-  return found
-}
+export const timesOf: (subject: Subject) => Times = oncePer(computed)
 
 function computed({ times, values }: Subject): Times {
   const figures = times.map((_, t) => {
