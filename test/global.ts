@@ -1,26 +1,26 @@
-/** Starts what tests share: the public site, when one asks for it, and Amazon's DynamoDB Local, where there is a Java to run it. */
+/** Starts what tests share: what is made once in a run, and Amazon's DynamoDB Local, where there is a Java to run it. */
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb'
 import type { TestProject } from 'vitest/node'
-import { shareSite } from './browser/shared-site.ts'
+import { onceARun } from './once-a-run.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of DynamoDB Local; empty where it could not be run. */
     dynamoDbLocal: string
-    /** Where the address of the public site that all tests read is to be had. */
-    publicSite: string
+    /** Address of what is made once in a run. */
+    onceARun: string
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await shareSite()
-  project.provide('publicSite', site.desk)
+  const shared = await onceARun()
+  project.provide('onceARun', shared.url)
   const stopEngine = await startEngine(project)
   return async () => {
     stopEngine()
-    await site.close()
+    await shared.close()
   }
 }
 

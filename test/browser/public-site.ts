@@ -1,6 +1,7 @@
 /** The public site as the tests of its pages read it: the demonstration, with invented figures for every series. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
+import { ask } from '../ask.ts'
 import { errorsOf } from './chromium.ts'
 
 export interface PublicSite {
@@ -9,16 +10,10 @@ export interface PublicSite {
 }
 
 /** The site that all tests of a run read; whoever changes something starts one of their own. */
-export const publicSite = async (): Promise<PublicSite> => ({ url: await told<string>('/') })
+export const publicSite = async (): Promise<PublicSite> => ({ url: await ask<string>('site') })
 
 /** What the site has logged as an error. */
-export const siteErrors = (): Promise<unknown[]> => told('/errors')
-
-async function told<T>(path: string): Promise<T> {
-  const answer = await fetch(inject('publicSite') + path)
-  if (!answer.ok) throw new Error(`The public site did not start: ${await answer.text()}`)
-  return (await answer.json()) as T
-}
+export const siteErrors = (): Promise<unknown[]> => ask('site-errors')
 
 /** One address of each kind of page that was published, such as `/areas/1/` for all focus areas; another kind of indicator beside it. */
 export async function kindsOfPages({ url }: PublicSite): Promise<string[]> {

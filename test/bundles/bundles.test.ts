@@ -9,9 +9,9 @@ import { listPublished } from '../../functions/store/published.ts'
 import { latestRelease } from '../../functions/store/release.ts'
 import { listStatuses } from '../../functions/store/status.ts'
 import { openTable, type Table } from '../../functions/store/table.ts'
-import { buildFunctions } from '../../infra/build/functions.ts'
 import { accountNamed } from '../../infra/local/accounts.ts'
 import { tableSchema } from '../../infra/local/table.ts'
+import { built } from '../ask.ts'
 import { type Listening, listening, openBucket, openEngine, openQueue } from './cloud.ts'
 import { httpEvent, streamEvent } from './events.ts'
 import { runBundle } from './run-bundle.ts'
@@ -39,7 +39,7 @@ describe('the built functions, run as Lambda runs them', () => {
   })
 
   beforeAll(async () => {
-    await buildFunctions()
+    await built()
     engine = await openEngine()
     queue = await openQueue()
     bucket = await openBucket()

@@ -5,8 +5,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { putCycle } from '../../functions/store/cycle.ts'
 import { openTable, type Table } from '../../functions/store/table.ts'
-import { buildFunctions } from '../../infra/build/functions.ts'
 import { tableSchema } from '../../infra/local/table.ts'
+import { built } from '../ask.ts'
 import { cycleOf } from '../browser/cycles.ts'
 import { type Listening, listening, openEngine, openMailbox } from './cloud.ts'
 import { httpEvent } from './events.ts'
@@ -33,7 +33,7 @@ describe('the functions of people, run as Lambda runs them', () => {
   })
 
   beforeAll(async () => {
-    await buildFunctions()
+    await built()
     engine = await openEngine()
     pool = await openUserPool()
     mailbox = await openMailbox()

@@ -4,8 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TrackerStack } from '../../../infra/aws/stack.ts'
-import { buildFrontend } from '../../../infra/build/frontend.ts'
-import { buildFunctions } from '../../../infra/build/functions.ts'
+import { built } from '../../ask.ts'
 import { rolesOf } from './roles.ts'
 
 describe('the stack', () => {
@@ -13,7 +12,7 @@ describe('the stack', () => {
   let template: Template
 
   beforeAll(async () => {
-    await Promise.all([buildFrontend(), buildFunctions()])
+    await built()
     app = new App()
     template = Template.fromStack(
       new TrackerStack(app, 'Test', { stage: 'prod', mailFrom: 'reminders@example.org' }),
