@@ -60,9 +60,10 @@ export function Import() {
     const route = api.series[':code'].vintages
     const sent = sending(found.read.file)
     const { placed } = await (await route.$post({ param: { code: series } }, sent)).json()
-    setNote(i.placed[placed])
     setFound(undefined)
+    // Said last: who hears that it is stored finds it in the list.
     await shelf.reload()
+    setNote(i.placed[placed])
   })
   const used = (code: string) => indicators.find((x) => x.kind === 'measure' && x.series === code)
   return (

@@ -1,6 +1,7 @@
 /** Writing a workbook: sheets of plain values with styles, validation and protection. No formula is ever written. */
 import { strToU8, zipSync } from 'fflate'
 import { escapeXml } from '../escape-xml.ts'
+import { zipLevel } from '../zip.ts'
 import type { StyleName } from './styles.ts'
 import { stylesXml } from './styles.ts'
 import { sheetXml } from './write-sheet.ts'
@@ -62,7 +63,7 @@ export function writeBook(sheets: readonly NewSheet[]): Uint8Array<ArrayBuffer> 
     parts[`xl/worksheets/sheet${i + 1}.xml`] = xml + sheetXml(sheet, i === 0)
   })
   const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) })
+  return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1), level: zipLevel })
 }
 
 const contentTypes = (count: number): string =>
