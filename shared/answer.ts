@@ -23,9 +23,20 @@ export const AnswerValue = z.discriminatedUnion('kind', [
 ])
 export type AnswerValue = z.infer<typeof AnswerValue>
 
+export const WebAddress = z
+  .string()
+  .check(z.maxLength(1_000), z.refine(isWebAddress, { params: { rule: 'web-address' } }))
+
+/** BCP 47. */
+export const LanguageTag = z
+  .string()
+  .check(
+    z.refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), { params: { rule: 'language-tag' } }),
+  )
+
 export const Evidence = z.strictObject({
   title: text(200),
-  url: z.string().check(z.maxLength(1_000), z.refine(isWebAddress, { params: { rule: 'web-address' } })),
+  url: WebAddress,
   publisher: z.optional(text(120)),
   date: z.optional(z.iso.date()),
 })
@@ -35,11 +46,7 @@ export const Answer = z.strictObject({
   value: AnswerValue,
   narrative: z.optional(text(narrativeMax)),
   /** BCP 47 tag of the language in which the texts of this answer are written. */
-  language: z
-    .string()
-    .check(
-      z.refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), { params: { rule: 'language-tag' } }),
-    ),
+  language: LanguageTag,
   evidence: z.array(Evidence).check(z.maxLength(10)),
   /** The responsible agency, as the economy names it. */
   agency: z.optional(text(160)),

@@ -14,6 +14,11 @@ const terms = {
   graceDays: days,
   /** Days in which an economy may object before a reviewed section is published. */
   objectionDays: days,
+  /**
+   * Days in which an economy may reply to a second look before it is public; absent where there are none in this
+   * cycle. At least one, so that the economy always sees it first, also where nothing waits for an objection.
+   */
+  secondLookDays: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
 }
 
 /** What an administrator decides about a cycle; whether it is a demonstration only when opening it. */

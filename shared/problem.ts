@@ -25,6 +25,8 @@ export const problems = {
   'section-changed': [409, 'The section was changed meanwhile'],
   'answer-changed': [409, 'The answer was changed meanwhile'],
   'comment-changed': [409, 'The comment was changed meanwhile'],
+  'second-look-off': [409, 'Second looks are not switched on'],
+  'second-look-changed': [409, 'The second look was changed meanwhile'],
   'support-changed': [409, 'The statement of support was changed meanwhile'],
   'assignments-changed': [409, 'The assignments were changed meanwhile'],
   'member-exists': [409, 'This person is in the team already'],

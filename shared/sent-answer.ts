@@ -3,7 +3,7 @@
  * here, beside the shape of stored answers and not in it.
  */
 import * as z from 'zod/mini'
-import { Answer, type AnswerValue, type Evidence } from './answer.ts'
+import { Answer, type AnswerValue, type Evidence, LanguageTag } from './answer.ts'
 import type { Rule } from './schema-messages.ts'
 import { lineRule, textRule } from './text.ts'
 
@@ -89,7 +89,7 @@ const isPlainNumber = (value: number): boolean =>
   value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
 
 /** The address as a browser would open it; undefined for what is no plain address of the web. */
-function canonicalAddress(text: string): string | undefined {
+export function canonicalAddress(text: string): string | undefined {
   if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\\p{C}]/u.test(text) || !URL.canParse(text)) return undefined
   const url = new URL(text)
   return url.username === '' && url.password === '' ? url.href : undefined
@@ -108,6 +108,8 @@ function isLanguage(tag: string): boolean {
     throw error
   }
 }
+
+export const SentLanguage = LanguageTag.check(z.refine(isLanguage, { params: { rule: 'language-tag' } }))
 
 /** The positions of what stands in the list before. */
 const twice = (list: readonly string[]): number[] =>

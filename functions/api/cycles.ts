@@ -91,11 +91,13 @@ function checkNotice(before: Cycle, terms: CycleTerms, now: string): void {
       field: '/closes',
       message: `Let the closing lie at least ${closingNoticeMs / 1000} s ahead`,
     })
-  for (const period of ['graceDays', 'objectionDays'] as const)
-    if (terms[period] < before[period])
+  for (const period of ['graceDays', 'objectionDays', 'secondLookDays'] as const) {
+    const [now, then] = [terms[period], before[period]]
+    if (now !== undefined && then !== undefined && now < then)
       errors.push({
         field: `/${period}`,
-        message: `The cycle has opened with ${before[period]} days; give as many or more`,
+        message: `The cycle has opened with ${then} days; give as many or more`,
       })
+  }
   if (errors.length > 0) throw new Problem('invalid-request', 'The cycle was not changed.', { errors })
 }

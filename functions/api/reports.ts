@@ -16,6 +16,7 @@ import type { CycleCache } from './cycle-cache.ts'
 import type { Env, ReportDeps } from './deps.ts'
 import { previewSource } from './preview.ts'
 import { areaIn, baseOf, body, cycleIn, visibleEconomy } from './request.ts'
+import { secondLookRoutes } from './second-looks.ts'
 import { sectionRoutes } from './sections.ts'
 
 const note = z.optional(sentText(commentMax))
@@ -57,5 +58,6 @@ export function reportRoutes(deps: ReportDeps, cycles: CycleCache) {
     .route('/:cycle/:economy/assignments', assignmentRoutes(deps, cycles))
     .route('/:cycle/:economy/answers', answerRoutes(deps, cycles))
     .route('/:cycle/:economy/sections', sectionRoutes(deps, cycles))
+    .route('/:cycle/:economy/second-looks', secondLookRoutes(deps, cycles))
     .route('/:cycle/:economy/comments', commentRoutes(deps, cycles))
 }

@@ -10,7 +10,7 @@ import { checkpointEvery, type SealedEvent } from '../../shared/report/chain.ts'
 import { type StoredCheckpoint, upcast } from '../../shared/report/checkpoint.ts'
 import { ReportEvent, type UnsealedEvent } from '../../shared/report/event.ts'
 import { applied, evolve } from '../../shared/report/evolve.ts'
-import { commentBytes, commentsFull, needsRoom, reportFull } from '../../shared/report/room.ts'
+import { isRemark, needsRoom, reportFull, saidBytes, saidFull } from '../../shared/report/room.ts'
 import { type Checkpoint, emptyReport, type ReportState } from '../../shared/report/state.ts'
 import { eventKey, reportPartition } from './keys.ts'
 import { queryAll, queryPage } from './query.ts'
@@ -50,15 +50,15 @@ const packedMax = 130_000
 /** Content of so many bytes stays below that however badly it compresses. */
 const surelyFits = 125_000
 
-/** Most compressed bytes of all comments, so that whoever only comments leaves room for the answers. */
-const commentsPackedMax = 40_000
+/** Most compressed bytes of all comments and second looks, so that whoever only remarks leaves room for the answers. */
+const saidPackedMax = 40_000
 
 /** The `report-full` problem of an event that makes the state grow beyond what a checkpoint may hold. */
 export function roomInTable(state: ReportState, event: UnsealedEvent): Problem | undefined {
   const after = applied(state, event)
-  if (event.change.type === 'CommentAdded' && commentBytes(after) > commentsPackedMax) {
-    const { comments } = after
-    if (packed({ comments }).length > commentsPackedMax) return commentsFull()
+  if (isRemark(event.change) && saidBytes(after) > saidPackedMax) {
+    const { comments, looks } = after
+    if (packed({ comments, looks }).length > saidPackedMax) return saidFull()
   }
   if (!needsRoom(event.change) || after.bytes <= surelyFits) return undefined
   const size = packed(after).length

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { answerBodies } from '../../functions/api/answers.ts'
 import { Comment, Resolution } from '../../functions/api/comments.ts'
 import { SupportSent } from '../../functions/api/reports.ts'
+import { lookBodies } from '../../functions/api/second-looks.ts'
 import { steps } from '../../functions/api/sections.ts'
 import { Assignments, SentAssignments } from '../../shared/assignment.ts'
 import { PublishedSection, SectionContent } from '../../shared/release/published.ts'
@@ -157,6 +158,43 @@ export const reportOperations = {
       may: readers,
       gives: z.object({ changes: z.array(SectionChange), next }),
       paged: true,
+    },
+  },
+  [`${report}/second-looks/:indicator`]: {
+    put: {
+      id: 'giveSecondLook',
+      may: analysts,
+      gives: Receipt,
+      base: 'event',
+      takes: takes(lookBodies.give, {
+        id,
+        about: '6d1f6c0e-5f0b-4a44-9a55-0d3c1f0c2b11',
+        look: {
+          verdict: 'differs',
+          reason: 'Invented reason',
+          source: 'https://example.org/invented',
+          language: 'en',
+        },
+      }),
+      refusals: ['second-look-off', 'second-look-changed', 'section-state', 'answer-changed'],
+    },
+  },
+  [`${report}/second-looks/:indicator/reply`]: {
+    post: {
+      ...change,
+      id: 'replyToSecondLook',
+      takes: takes(lookBodies.reply, { id, reply: { text: 'Invented reply', language: 'es' } }),
+      refusals: ['second-look-off', 'second-look-changed'],
+    },
+  },
+  [`${report}/second-looks/:indicator/withdraw`]: {
+    post: {
+      id: 'withdrawSecondLook',
+      may: analysts,
+      gives: Receipt,
+      base: 'event',
+      takes: takes(lookBodies.withdraw, { id, reason }),
+      refusals: ['second-look-off', 'second-look-changed'],
     },
   },
   [`${report}/comments`]: {

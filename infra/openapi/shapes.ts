@@ -11,9 +11,11 @@ import { Preference } from '../../shared/preference.ts'
 import { type ProblemCode, problems } from '../../shared/problem.ts'
 import { PublishedSection, SectionContent } from '../../shared/release/published.ts'
 import { Change, EventId, IndicatorId, Support } from '../../shared/report/event.ts'
+import { verdicts } from '../../shared/report/second-look.ts'
 import {
   AnswerState,
   CommentState,
+  LookState,
   SectionState,
   SectionStatus,
   SupportState,
@@ -38,6 +40,7 @@ named('CommentState', CommentState, {
 })
 named('Support', Support, { seeks: true, shares: false, seeksNote: 'Invented note' })
 named('SupportState', SupportState)
+named('LookState', LookState)
 named('ReportStatus', ReportStatus)
 named('PublishedSection', PublishedSection)
 named('SectionContent', SectionContent)
@@ -128,6 +131,7 @@ export const ReportView = named(
     answers: z.record(IndicatorId, AnswerState),
     comments: z.record(EventId, CommentState),
     support: z.partialRecord(z.enum(focusAreaIds), SupportState),
+    looks: z.record(IndicatorId, LookState),
   }),
 )
 
@@ -160,6 +164,7 @@ export const SectionChange = named(
     by: Signature,
     change: ChangeType,
     indicator: z.optional(IndicatorId),
+    verdict: z.optional(z.enum(verdicts)),
     note: z.optional(z.string()),
   }),
   { ...stamp, change: 'SectionReturned', note: 'Invented reason' },

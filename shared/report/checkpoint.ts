@@ -3,7 +3,7 @@ import { contentBytes } from './room.ts'
 import { Checkpoint } from './state.ts'
 
 /** Version of the checkpoint's shape and of what its figures mean; raise it together with an upcaster. */
-export const checkpointVersion = 2
+export const checkpointVersion = 3
 
 export interface StoredCheckpoint {
   readonly version: number
@@ -14,11 +14,19 @@ export interface StoredCheckpoint {
 export type Upcaster = (state: unknown) => unknown
 
 /** By the version that they start from. */
-const ours: ReadonlyMap<number, Upcaster> = new Map([[1, withAllBytes]])
+const ours: ReadonlyMap<number, Upcaster> = new Map([
+  [1, withAllBytes],
+  [2, withLooks],
+])
+
+/** Version 2 was written before there were second looks. */
+function withLooks(state: unknown): unknown {
+  return { looks: {}, ...(state as object) }
+}
 
 /** Version 1 counted answers, comments and support, and neither sections nor what stands around a text. */
 function withAllBytes(state: unknown): Checkpoint {
-  const read = Checkpoint.parse(state)
+  const read = Checkpoint.parse(withLooks(state))
   return { ...read, bytes: contentBytes(read) }
 }
 

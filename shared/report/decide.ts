@@ -22,6 +22,7 @@ import {
   stateProblem,
   timeProblem,
 } from './refusals.ts'
+import { lookProblem } from './second-look-refusals.ts'
 import type { ReportState } from './state.ts'
 
 export interface Command {
@@ -55,6 +56,7 @@ export function decide(state: ReportState, command: Command, context: Context): 
     stateProblem(state, command.change, context.actor) ??
     conflict(state, command, context.actor) ??
     reviewProblem(state, command.change, context) ??
+    lookProblem(state, command.change) ??
     contentProblem(command.change, context.now)
   if (problem) return { kind: 'refused', problem }
   const event = {
@@ -83,6 +85,7 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
     case 'AnswerConfirmed':
     case 'AnswerRestored':
     case 'SupportDeclared':
+    case 'SecondLookReplied':
       return (mayAnswer(actor, economy) && forEconomy) || refused(`contributors and focal points of ${name}`)
     case 'SectionSubmitted':
     case 'SectionWithdrawn':
@@ -98,6 +101,8 @@ function signatureFor(state: ReportState, change: Change, actor: Actor): Signatu
     case 'SectionReturned':
     case 'SectionReviewed':
     case 'SectionPublished':
+    case 'SecondLookGiven':
+    case 'SecondLookWithdrawn':
       return forReview ?? refused('analysts')
     case 'CommentAdded':
     case 'CommentResolved':

@@ -5,6 +5,7 @@ import { Answer } from '../answer.ts'
 import { CycleId } from '../cycle.ts'
 import { focusAreaIds } from '../framework/types.ts'
 import { text } from '../text.ts'
+import { LookReply, lookMax, SecondLook } from './second-look.ts'
 
 /** Client-made id of a change; also the ETag of what it changed. */
 export const EventId = z.uuid()
@@ -83,8 +84,15 @@ export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('CommentAdded'), ...indicator, text: words }),
   z.object({ type: z.literal('CommentResolved'), ...indicator, comment: EventId }),
   z.object({ type: z.literal('SupportDeclared'), ...area, support: Support }),
+  /** An analyst's note on the published answer that change `about` left. A new one replaces the one before. */
+  z.object({ type: z.literal('SecondLookGiven'), ...indicator, about: EventId, look: SecondLook }),
+  z.object({ type: z.literal('SecondLookReplied'), ...indicator, reply: LookReply }),
+  z.object({ type: z.literal('SecondLookWithdrawn'), ...indicator, reason: text(lookMax) }),
 ])
 export type Change = z.infer<typeof Change>
+
+export type LookChange = Extract<Change, { type: `SecondLook${string}` }>
+export const isLook = (change: Change): change is LookChange => change.type.startsWith('SecondLook')
 
 /** The focus area to which an indicator belongs. */
 export const areaOfIndicator = (id: IndicatorId): FocusAreaId => id.split('.')[0] as FocusAreaId

@@ -1,10 +1,11 @@
 /** `evolve(state, event)`: the next state. It decides nothing: every event it is given has happened. */
-import type { Change, ReportEvent, UnsealedEvent } from './event.ts'
+import type { Change, LookChange, ReportEvent, UnsealedEvent } from './event.ts'
 import { grownBytes } from './room.ts'
 import {
   type AnswerState,
   type Checkpoint,
   type CommentState,
+  type LookState,
   type ReportState,
   rememberedChanges,
   type SectionState,
@@ -18,7 +19,7 @@ export const evolve = (state: ReportState, event: ReportEvent): ReportState => (
 
 /** The state after an event that has no hash yet: what a checkpoint on that event holds. */
 export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
-  const { cycle, economy, sections, answers, comments, support } = state
+  const { cycle, economy, sections, answers, comments, support, looks } = state
   const recent = [...state.recent, [event.id, event.seq, event.at] as [string, number, string]]
   const after: Checkpoint = {
     cycle,
@@ -27,6 +28,7 @@ export function applied(state: Checkpoint, event: UnsealedEvent): Checkpoint {
     answers,
     comments,
     support,
+    looks,
     seq: event.seq,
     bytes: state.bytes,
     recent: recent.slice(-rememberedChanges),
@@ -66,6 +68,12 @@ function changed(state: Checkpoint, event: UnsealedEvent): Partial<Checkpoint> {
     }
     case 'SupportDeclared':
       return { support: { ...state.support, [change.area]: { ...stamp, support: change.support } } }
+    case 'SecondLookGiven':
+    case 'SecondLookReplied':
+    case 'SecondLookWithdrawn': {
+      const look = { ...stamp, ...lookAfter(change, event.at, state.looks[change.indicator]) }
+      return { looks: { ...state.looks, [change.indicator]: look } }
+    }
     default: {
       const before = state.sections[change.area]
       const { review: _, ...kept } = before ?? { withheld: {} }
@@ -94,6 +102,21 @@ function answerAfter(
         answer: before?.answer ?? null,
         ...(before?.carried && { carried: { ...before.carried, confirmed: true } }),
       }
+  }
+}
+
+function lookAfter(
+  change: LookChange,
+  at: string,
+  before: LookState | undefined,
+): Pick<LookState, 'given' | 'reply'> {
+  switch (change.type) {
+    case 'SecondLookGiven':
+      return { given: { at, about: change.about, look: change.look } }
+    case 'SecondLookReplied':
+      return { given: before?.given ?? null, reply: { ...change.reply, at } }
+    case 'SecondLookWithdrawn':
+      return { given: null }
   }
 }
 

@@ -1,8 +1,9 @@
 /** Who changed what when: the history of an answer and of a section, from a page of a report's events. */
 import { type Actor, isAnalyst, mayReadDraft, type Signature } from '../actor.ts'
 import type { FocusAreaId } from '../framework/types.ts'
-import { areaOf, type Change, type EventId, type ReportEvent } from './event.ts'
+import { areaOf, type Change, type EventId, isLook, type ReportEvent } from './event.ts'
 import { evolve } from './evolve.ts'
+import type { LookVerdict } from './second-look.ts'
 import { type AnswerState, countedAnswer, type ReportState } from './state.ts'
 
 /**
@@ -24,7 +25,9 @@ export interface SectionChange {
   readonly by: Signature
   readonly change: Change['type']
   readonly indicator?: string
-  /** The reason, erratum or, for the economy, the office that cleared the text. */
+  /** What a second look says of the answer. */
+  readonly verdict?: LookVerdict
+  /** The reason, erratum, reply or, for the economy, the office that cleared the text. */
   readonly note?: string
 }
 
@@ -91,16 +94,20 @@ export function sectionChanges(
         by: actor,
         change: change.type,
         ...('indicator' in change && { indicator: change.indicator }),
+        ...('look' in change && { verdict: change.look.verdict }),
         ...(note !== undefined && { note }),
       }
     })
     .reverse()
 }
 
-const isForReview = ({ type }: Change): boolean => type.startsWith('Section') || type.startsWith('Comment')
+const isForReview = (change: Change): boolean =>
+  change.type.startsWith('Section') || change.type.startsWith('Comment') || isLook(change)
 
 function noteOf(change: Change, reader: Reader): string | undefined {
   if ('reason' in change) return change.reason
   if ('erratum' in change) return change.erratum
+  if ('look' in change) return change.look.reason
+  if ('reply' in change) return change.reply.text
   return 'clearedBy' in change && reader === 'economy' ? change.clearedBy : undefined
 }

@@ -8,9 +8,10 @@ import type { FocusAreaId } from '../framework/types.ts'
 import { type FieldError, Problem, type ProblemCode } from '../problem.ts'
 import { utf8Length } from '../text.ts'
 import type { Command, Context } from './decide.ts'
-import { areaOf, areaOfIndicator, type Change, type IndicatorId } from './event.ts'
+import { areaOf, areaOfIndicator, type Change, type IndicatorId, isLook } from './event.ts'
 import { waitOf } from './review.ts'
 import { changeBytesMax, needsRoom, reportBytesMax, reportFull } from './room.ts'
+import { lookOffProblem } from './second-look-refusals.ts'
 import { baseFor, type Checkpoint, type ReportState, type SectionStatus, sectionStatus } from './state.ts'
 import { mayReadSection, viewOf } from './view.ts'
 
@@ -39,6 +40,7 @@ export function timeProblem(
   change: Change,
   { cycle, now }: Context,
 ): Problem | undefined {
+  if (isLook(change)) return lookOffProblem(cycle)
   if (!isContent(change) && change.type !== 'SectionSubmitted') return undefined
   const phase = phaseOf(cycle, now)
   if (phase === 'upcoming')
@@ -160,7 +162,7 @@ export function reviewProblem(
 /** Something newer than what the sender saw; `current` is what of it they may see. */
 export function conflict(state: ReportState, { base, change }: Command, actor: Actor): Problem | undefined {
   if (change.type === 'CommentAdded' || baseFor(state, change) === base) return undefined
-  const { answers, comments, support, sections } = viewOf(state, actor)
+  const { answers, comments, support, looks, sections } = viewOf(state, actor)
   const changed = (code: ProblemCode, what: string, current: unknown) =>
     new Problem(code, what, { current: current ?? null })
   switch (change.type) {
@@ -168,6 +170,12 @@ export function conflict(state: ReportState, { base, change }: Command, actor: A
       return changed('comment-changed', again('This comment'), comments[change.comment])
     case 'SupportDeclared':
       return changed('support-changed', again(`Support in focus area ${change.area}`), support[change.area])
+    case 'SecondLookGiven':
+    case 'SecondLookReplied':
+    case 'SecondLookWithdrawn': {
+      const { indicator } = change
+      return changed('second-look-changed', again(`The second look at ${indicator}`), looks[indicator])
+    }
     case 'AnswerRecorded':
     case 'AnswerCleared':
     case 'AnswerCarried':

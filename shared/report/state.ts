@@ -5,7 +5,8 @@ import { Answer } from '../answer.ts'
 import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { focusAreaIds } from '../framework/types.ts'
-import { type Change, EventId, genesis, IndicatorId, Support } from './event.ts'
+import { type Change, EventId, genesis, IndicatorId, isLook, Support } from './event.ts'
+import { LookReply, SecondLook } from './second-look.ts'
 
 export const SectionStatus = z.enum(['draft', 'submitted', 'reviewed', 'returned', 'published'])
 export type SectionStatus = z.infer<typeof SectionStatus>
@@ -66,6 +67,16 @@ export type CommentState = z.infer<typeof CommentState>
 export const SupportState = z.object({ ...stamp, support: Support })
 export type SupportState = z.infer<typeof SupportState>
 
+/** The last second look at an answer. */
+export const LookState = z.object({
+  ...stamp,
+  /** When it was given, and the id of the change that left the answer which it is about; null once withdrawn. */
+  given: z.nullable(z.object({ at: z.iso.datetime(), about: EventId, look: SecondLook })),
+  /** The economy's last reply to it. */
+  reply: z.optional(z.extend(LookReply, { at: z.iso.datetime() })),
+})
+export type LookState = z.infer<typeof LookState>
+
 /** How many of the last changes a report remembers, to answer a repeated command as the first time. */
 export const rememberedChanges = 500
 
@@ -78,7 +89,8 @@ export const Checkpoint = z.object({
   answers: z.record(IndicatorId, AnswerState),
   comments: z.record(EventId, CommentState),
   support: z.partialRecord(z.enum(focusAreaIds), SupportState),
-  /** UTF-8 bytes of the JSON of all sections, answers, comments and statements of support. */
+  looks: z.record(IndicatorId, LookState),
+  /** UTF-8 bytes of the JSON of all sections, answers, comments, statements of support and second looks. */
   bytes: z.int(),
   /** `[id, seq, at]` of the last changes, oldest first. */
   recent: z.array(z.tuple([EventId, z.int(), z.iso.datetime()])),
@@ -97,6 +109,7 @@ export const emptyReport = (cycle: CycleId, economy: EconomyKey): ReportState =>
   answers: {},
   comments: {},
   support: {},
+  looks: {},
   bytes: 0,
   recent: [],
   head: genesis,
@@ -112,6 +125,7 @@ export const sectionStatus = (
 export function baseFor(state: Checkpoint, change: Change): EventId | null {
   if (change.type === 'CommentAdded') return null
   if (change.type === 'CommentResolved') return state.comments[change.comment]?.id ?? null
+  if (isLook(change)) return state.looks[change.indicator]?.id ?? null
   if ('indicator' in change) return state.answers[change.indicator]?.id ?? null
   const things = change.type === 'SupportDeclared' ? state.support : state.sections
   return things[change.area]?.id ?? null

@@ -17,6 +17,8 @@ const SectionSummary = z.object({
   since: z.optional(z.iso.datetime()),
   openComments: z.int(),
   review: z.optional(Review),
+  /** When the oldest second look was given that the economy has not replied to. */
+  lookSince: z.optional(z.iso.datetime()),
 })
 export type SectionSummary = z.infer<typeof SectionSummary>
 
@@ -44,6 +46,9 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
     (comment) => !comment.resolved && indicators.some((indicator) => indicator.id === comment.indicator),
   )
   const answers = indicators.map(({ id }) => state.answers[id])
+  const [lookSince] = indicators
+    .flatMap(({ id }) => (state.looks[id]?.reply ? [] : (state.looks[id]?.given?.at ?? [])))
+    .sort()
   return {
     status: sectionStatus(state, area),
     answered: answers.filter(countedAnswer).length,
@@ -52,5 +57,6 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
     ...(since !== undefined && { since }),
     openComments: open.length,
     ...(review && { review }),
+    ...(lookSince !== undefined && { lookSince }),
   }
 }

@@ -23,6 +23,8 @@ export interface ReportView {
   readonly answers: ReportState['answers']
   readonly comments: ReportState['comments']
   readonly support: ReportState['support']
+  /** Those of the economy's own people and of analysts, also while the section itself is hidden from the latter. */
+  readonly looks: ReportState['looks']
 }
 
 export interface SectionView {
@@ -61,6 +63,7 @@ export function viewOf(state: ReportState, actor: Actor): ReportView {
     answers: pick(state.answers, (id, answer) => inReadable(id) && isPart(answer)),
     comments: pick(state.comments, (_, comment) => inReadable(comment.indicator)),
     support: pick(state.support, (area) => readable.has(area as FocusAreaId)),
+    looks: own || analyst ? state.looks : {},
   }
 }
 

@@ -168,6 +168,9 @@ export const workspace = {
       CommentAdded: 'comment',
       CommentResolved: 'comment resolved',
       SupportDeclared: 'support',
+      SecondLookGiven: 'second look given',
+      SecondLookReplied: 'reply to the second look',
+      SecondLookWithdrawn: 'second look withdrawn',
     } satisfies Record<Change['type'], string>,
   },
   comparison: {

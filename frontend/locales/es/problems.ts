@@ -78,6 +78,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   'comment-changed': { title: 'El comentario cambió entretanto', detail: again },
   'support-changed': { title: 'La declaración de apoyo cambió entretanto', detail: again },
+  'second-look-off': {
+    title: 'Las segundas miradas no están activadas',
+    detail: 'No se guardó nada. La secretaría del DESG puede activarlas para el ciclo.',
+  },
+  'second-look-changed': { title: 'La segunda mirada cambió entretanto', detail: again },
   'assignments-changed': { title: 'La asignación cambió entretanto', detail: again },
   'member-exists': {
     title: 'Esta persona ya está en el equipo',

@@ -161,6 +161,9 @@ export const workspace: WorkspaceTexts = {
       CommentAdded: 'comentario',
       CommentResolved: 'comentario resuelto',
       SupportDeclared: 'apoyo',
+      SecondLookGiven: 'segunda mirada dada',
+      SecondLookReplied: 'respuesta a la segunda mirada',
+      SecondLookWithdrawn: 'segunda mirada retirada',
     },
   },
   comparison: {

@@ -142,6 +142,19 @@ const rules: Readonly<Record<string, () => Rule>> = {
   [`POST ${report}/sections/:area/reopen`]: () => step([focalPoint], 'reopen', { reason: 'Invented reason' }),
   [`POST ${report}/sections/:area/retract`]: () =>
     step([focalPoint, 'analyst'], 'retract', { indicators: ['7.1'], erratum: 'Invented erratum' }),
+  [`PUT ${report}/second-looks/:indicator`]: () =>
+    ofReport(['analyst'], '/second-looks/7.1', () => ({
+      ...id(),
+      about: randomUUID(),
+      look: { verdict: 'agrees', language: 'en' },
+    })),
+  [`POST ${report}/second-looks/:indicator/reply`]: () =>
+    ofReport(own, '/second-looks/7.1/reply', () => ({
+      ...id(),
+      reply: { text: 'Invented reply', language: 'es' },
+    })),
+  [`POST ${report}/second-looks/:indicator/withdraw`]: () =>
+    ofReport(['analyst'], '/second-looks/7.1/withdraw', () => ({ ...id(), reason: 'Invented reason' })),
   [`POST ${report}/comments`]: () =>
     ofReport(readers, '/comments', () => ({ ...id(), indicator: '7.1', text: 'Invented comment' })),
   [`POST ${report}/comments/:comment/resolve`]: () =>

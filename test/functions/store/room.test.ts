@@ -127,3 +127,34 @@ it('has room for answers, however much is said in comments', async () => {
     expect([indicator, await report.change('per-contributor', change)]).toEqual([indicator, undefined])
   }
 })
+
+it('has room for answers and for replies, however much is said in second looks', async () => {
+  const report = new Report()
+  const text = writer(0x4e00, 20_900)
+  for (const { id: indicator } of policies)
+    await report.change('per-contributor', { type: 'AnswerRecorded', indicator, answer: answer('x') })
+  for (const area of focusAreaIds) {
+    await report.change('per-focal-point', { type: 'SectionSubmitted', area, clearedBy: 'x' })
+    await report.change('analyst', { type: 'SectionPublished', area })
+  }
+  const given: string[] = []
+  for (const { id: indicator } of policies) {
+    const about = report.state.answers[indicator]?.id ?? ''
+    const look = { verdict: 'not-verifiable', reason: text(1_000), language: 'zh' } as const
+    const refused = await report.change('analyst', { type: 'SecondLookGiven', indicator, about, look })
+    if (refused === undefined) given.push(indicator)
+    else expect(refused).toBe('report-full')
+  }
+  expect([given.length > 5, given.length < policies.length]).toEqual([true, true])
+  for (const indicator of given) {
+    const reply = { text: text(1_000), language: 'zh' }
+    const change = { type: 'SecondLookReplied', indicator, reply } as const
+    expect([indicator, await report.change('per-contributor', change)]).toEqual([indicator, undefined])
+  }
+  await report.change('per-focal-point', { type: 'SectionReopened', area: '1', reason: 'x' })
+  for (const { id: indicator } of policies.filter(({ area }) => area === '1')) {
+    const change = { type: 'AnswerRecorded', indicator, answer: answer(text(1_000)) } as const
+    expect([indicator, await report.change('per-contributor', change)]).toEqual([indicator, undefined])
+  }
+  expect(report.state.bytes).toBe(contentBytes(report.state))
+})

@@ -41,19 +41,29 @@ const first = {
 describe('a stored checkpoint', () => {
   it('of the first shape is read unchanged, but that its bytes are counted as they are today', () => {
     const bytes = JSON.stringify(first.sections['7']).length + JSON.stringify(first.answers['7.1']).length
-    expect(upcast({ version: 1, state: first })).toEqual({ ...first, bytes })
+    expect(upcast({ version: 1, state: first })).toEqual({ ...first, looks: {}, bytes })
   })
 
   it('of today’s version is read unchanged', () => {
-    expect(upcast({ version: checkpointVersion, state: first })).toEqual(first)
+    const state = { ...first, looks: {} }
+    expect(upcast({ version: checkpointVersion, state })).toEqual(state)
+  })
+
+  it('of the version before second looks has none', () => {
+    expect(upcast({ version: 2, state: first })).toEqual({ ...first, looks: {} })
   })
 
   it('of an older version goes through every upcaster, and through none where one is missing', () => {
     const older = new Map([
       [1, (state: unknown) => ({ ...(state as object), bytes: 81 })],
-      [2, (state: unknown) => ({ ...(state as typeof first), seq: 51 })],
+      [2, (state: unknown) => ({ ...(state as typeof first), looks: {}, seq: 51 })],
     ])
-    expect(upcast({ version: 1, state: first }, older, 3)).toEqual({ ...first, bytes: 81, seq: 51 })
+    expect(upcast({ version: 1, state: first }, older, 3)).toEqual({
+      ...first,
+      looks: {},
+      bytes: 81,
+      seq: 51,
+    })
     older.delete(2)
     expect(upcast({ version: 1, state: first }, older, 3)).toBeUndefined()
   })

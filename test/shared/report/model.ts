@@ -13,6 +13,7 @@ export const cycle: Cycle = {
   closes: '2026-07-01T00:00:00.000Z',
   graceDays: 10,
   objectionDays: 10,
+  secondLookDays: 10,
   revision: 1,
 }
 export const open = '2026-03-01T00:00:00.000Z'
@@ -48,6 +49,9 @@ const kinds = [
   'comment',
   'resolve',
   'support',
+  'look',
+  'reply',
+  'unlook',
 ] as const
 
 /** What somebody tries. `stale` names an old version instead of the one that stands there. */
@@ -76,12 +80,14 @@ export interface Model {
   readonly withheld: Set<string>
   /** Of each indicator, the comment made last. */
   readonly comments: Map<string, string>
+  /** With a second look that stands. */
+  readonly looks: Set<string>
 }
 
 export function allowed(
   model: Model,
   { who, kind, indicator, now, stale }: Attempt,
-  { objectionDays }: Cycle,
+  { objectionDays, secondLookDays }: Cycle,
 ): boolean {
   const ofEconomy = who === 'per-contributor' || who === 'per-focal-point'
   const focal = who === 'per-focal-point'
@@ -120,6 +126,19 @@ export function allowed(
       return (focal || who === 'analyst') && model.published && !model.withheld.has(indicator) && fresh
     case 'resolve':
       return (ofEconomy || (who === 'analyst' && readable)) && model.comments.has(indicator) && fresh
+    case 'look':
+      return (
+        who === 'analyst' &&
+        secondLookDays !== undefined &&
+        model.status === 'published' &&
+        model.answered.has(indicator) &&
+        !model.withheld.has(indicator) &&
+        fresh
+      )
+    case 'reply':
+      return ofEconomy && secondLookDays !== undefined && model.looks.has(indicator) && fresh
+    case 'unlook':
+      return who === 'analyst' && secondLookDays !== undefined && model.looks.has(indicator) && fresh
     case 'comment':
       return ofEconomy || (who === 'analyst' && readable)
   }
@@ -128,6 +147,7 @@ export function allowed(
 export function changeOf(
   { kind, indicator, text }: Attempt,
   comments: ReadonlyMap<string, string> = new Map(),
+  answers: Readonly<Record<string, { readonly id: string }>> = {},
 ): Change {
   const area = { area: '7' } as const
   switch (kind) {
@@ -154,6 +174,17 @@ export function changeOf(
       return { type: 'SectionRetracted', ...area, indicators: [indicator], erratum: text }
     case 'support':
       return { type: 'SupportDeclared', ...area, support: { seeks: true, shares: false } }
+    case 'look':
+      return {
+        type: 'SecondLookGiven',
+        indicator,
+        about: answers[indicator]?.id ?? elsewhere,
+        look: { verdict: 'not-verifiable', reason: text, language: 'en' },
+      }
+    case 'reply':
+      return { type: 'SecondLookReplied', indicator, reply: { text, language: 'es' } }
+    case 'unlook':
+      return { type: 'SecondLookWithdrawn', indicator, reason: text }
     case 'submit':
       return { type: 'SectionSubmitted', ...area, clearedBy: 'Invented office' }
     case 'withdraw':

@@ -31,8 +31,10 @@ describe('the workflow of a report', () => {
       fc.asyncProperty(
         fc.array(attempts, { minLength: 1, maxLength: 70 }),
         fc.boolean(),
-        async (tries, atOnce) => {
-          const terms = { ...cycle, objectionDays: atOnce ? 0 : cycle.objectionDays }
+        fc.boolean(),
+        async (tries, atOnce, looking) => {
+          const { secondLookDays: _, ...without } = cycle
+          const terms = { ...(looking ? cycle : without), objectionDays: atOnce ? 0 : cycle.objectionDays }
           const model: Model = {
             status: 'draft',
             publishable: 0,
@@ -41,11 +43,12 @@ describe('the workflow of a report', () => {
             published: false,
             withheld: new Set(),
             comments: new Map(),
+            looks: new Set(),
           }
           let state = emptyReport('2026', 'PER')
           const history: SealedEvent[] = []
           for (const [i, attempt] of tries.entries()) {
-            const change = changeOf(attempt, model.comments)
+            const change = changeOf(attempt, model.comments, state.answers)
             const base = attempt.stale ? elsewhere : baseFor(state, change)
             const command: Command = { id: idOf(i), base, change }
             const decision = decide(state, command, {
@@ -69,6 +72,8 @@ describe('the workflow of a report', () => {
               model.withheld.clear()
             }
             if (attempt.kind === 'retract') model.withheld.add(attempt.indicator)
+            if (attempt.kind === 'look') model.looks.add(attempt.indicator)
+            if (attempt.kind === 'unlook') model.looks.delete(attempt.indicator)
             if (attempt.kind === 'comment') model.comments.set(attempt.indicator, command.id)
             expect(state.bytes).toBe(contentBytes(state))
             expect(sectionStatus(state, '7')).toBe(model.status)
