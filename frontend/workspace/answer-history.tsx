@@ -8,8 +8,7 @@ import { ValueReading } from './answer-reading.tsx'
 import type { Place } from './device.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import type { AnswerForm } from './use-answer.ts'
-import { whoIs } from './who.ts'
-import { useWork } from './work.ts'
+import { useWho } from './who.ts'
 
 const h = t.history
 
@@ -58,13 +57,13 @@ export function AnswerHistory(props: {
 
 function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerForm['act'] | undefined }) {
   const { versions, restore } = props
-  const { actor } = useWork()
+  const who = useWho()
   const [from, setFrom] = useState(versions[1]?.seq)
   const [to, setTo] = useState(versions[0]?.seq)
   const older = versions.find(({ seq }) => seq === from)
   const newer = versions.find(({ seq }) => seq === to)
   const label = (version: AnswerVersion): string =>
-    `${instant(version.at)}, ${whoIs(version.by, actor)}: ${h.changes[version.change]}`
+    `${instant(version.at)}, ${who(version.by)}: ${h.changes[version.change]}`
   const picker = (name: string, value: number | undefined, set: (seq: number) => void) => (
     <label class="f">
       {name}

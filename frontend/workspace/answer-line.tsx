@@ -6,7 +6,7 @@ import { waitingWords } from './answer-save.tsx'
 import type { Comment } from './comments.tsx'
 import { indicatorName } from './names.ts'
 import type { Shown } from './shown.ts'
-import { whoIs } from './who.ts'
+import { useWho } from './who.ts'
 import { useWork } from './work.ts'
 
 const a = t.answer
@@ -19,7 +19,8 @@ export function AnswerLine(props: {
   onChange: () => void
 }) {
   const { indicator, shown, comments, withheld, onChange } = props
-  const { actor, outbox } = useWork()
+  const { outbox } = useWork()
+  const who = useWho()
   const { answer, stored, waiting } = shown
   const openComments = comments.filter(({ resolved }) => !resolved).length
   const from = stored?.carried && !waiting ? [a.carriedFrom(stored.carried.cycle)] : []
@@ -28,7 +29,7 @@ export function AnswerLine(props: {
     ...from,
     waiting
       ? waitingWords(outbox, waiting.id)
-      : stored && a.by(whoIs(stored.by, actor), stored.at, stored.carried !== undefined),
+      : stored && a.by(who(stored.by), stored.at, stored.carried !== undefined),
     answer && answer.evidence.length > 0 && a.sources(answer.evidence.length),
     openComments > 0 && t.comments.open(openComments),
   ]

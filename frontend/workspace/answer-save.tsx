@@ -5,7 +5,7 @@ import { text as t } from '../locales/workspace.ts'
 import type { Outbox } from './sender.ts'
 import type { Shown } from './shown.ts'
 import type { AnswerForm } from './use-answer.ts'
-import { whoIs } from './who.ts'
+import { useWho } from './who.ts'
 import { useWork } from './work.ts'
 
 const s = t.answer.save
@@ -13,13 +13,13 @@ const s = t.answer.save
 export function AnswerSave(props: { indicator: Indicator; form: AnswerForm; shown: Shown }) {
   const { indicator, form, shown } = props
   const { actor, outbox } = useWork()
+  const who = useWho()
   const { isTyped, reading, errors, failure } = form
   const held = shown.waiting?.held
   const trouble = failure !== undefined || held !== undefined || errors.length > 0
   const words = (): string => {
     if (failure) return s.notKept(failure.message)
-    if (held?.kind === 'conflict')
-      return held.current ? s.conflict(whoIs(held.current.by, actor)) : s.conflictGone
+    if (held?.kind === 'conflict') return held.current ? s.conflict(who(held.current.by)) : s.conflictGone
     const kept = outbox.keeps.value ? s : s.unkept
     if (errors.length > 0) return kept.errors
     if (isTyped && reading === 'unchosen')
@@ -29,9 +29,7 @@ export function AnswerSave(props: { indicator: Indicator; form: AnswerForm; show
     if (shown.waiting) return waitingWords(outbox, shown.waiting.id)
     const { stored } = shown
     if (!stored) return ''
-    return stored.by.subject === actor.subject
-      ? s.saved(stored.at)
-      : s.changedBy(whoIs(stored.by, actor), stored.at)
+    return stored.by.subject === actor.subject ? s.saved(stored.at) : s.changedBy(who(stored.by), stored.at)
   }
   return <p class={trouble ? 'save bad' : 'save'}>{words()}</p>
 }

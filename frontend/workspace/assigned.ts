@@ -4,7 +4,7 @@ import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import { text as t } from '../locales/workspace.ts'
 import { useLoaded } from './loading.tsx'
-import { loadAssignments, loadTeams } from './team.ts'
+import { loadAssignments, loadTeams, names } from './team.ts'
 import { useWork } from './work.ts'
 
 const m = t.members
@@ -19,16 +19,14 @@ export function useAssigned(cycle: string, economy: EconomyKey): (area: FocusAre
     if (!isOf(actor, economy)) return undefined
     const { sections } = await loadAssignments(cycle, economy)
     // Names are asked for where there are any to tell.
-    const team = Object.keys(sections).length > 0 ? await loadTeams() : []
-    const members = team.find((one) => one.team === economy)?.members ?? []
-    return { sections, names: new Map(members.map(({ subject, name }) => [subject, name])) }
+    if (Object.keys(sections).length > 0 && names.peek().size === 0) await loadTeams()
+    return sections
   }, [cycle, economy])
   return (area) => {
-    const { sections, names } = loaded.value ?? {}
-    const subjects = sections?.[area]
+    const subjects = loaded.value?.[area]
     if (!subjects) return undefined
     const nameOf = (subject: string) =>
-      subject === actor.subject ? m.you : (names?.get(subject) ?? m.unknown)
+      subject === actor.subject ? m.you : (names.value.get(subject) ?? m.unknown)
     return m.lookedAfter(subjects.map(nameOf).join('; '))
   }
 }

@@ -17,7 +17,7 @@ import { Field } from './field.tsx'
 import { Failure, useStep } from './loading.tsx'
 import type { CommentChange, Waiting } from './outbox.ts'
 import type { SectionProps } from './section.tsx'
-import { whoIs } from './who.ts'
+import { useWho } from './who.ts'
 import { useWork } from './work.ts'
 
 const c = t.comments
@@ -83,7 +83,8 @@ export function CommentThread(props: Props & { area: string; indicator: string }
 export function CommentNote(
   props: Props & { comment: Comment; linked?: boolean; children?: ComponentChildren },
 ) {
-  const { actor, comment, linked = false, children } = props
+  const { comment, linked = false, children } = props
+  const who = useWho()
   return (
     <div class="note">
       <p class="quote">
@@ -91,7 +92,7 @@ export function CommentNote(
         <span dir="auto">{comment.text}</span>
       </p>
       <small>
-        {whoIs(comment.madeBy, actor)}, {instant(comment.madeAt)}
+        {who(comment.madeBy)}, {instant(comment.madeAt)}
         {comment.resolved && `, ${c.resolved}`}
       </small>
       {comment.waiting && <Unsent waiting={comment.waiting} />}

@@ -3,8 +3,7 @@ import type { SectionChange } from '../../shared/report/history.ts'
 import { api } from '../client.ts'
 import { instant, text as t } from '../locales/workspace.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
-import { whoIs } from './who.ts'
-import { useWork } from './work.ts'
+import { useWho } from './who.ts'
 
 const h = t.history
 
@@ -27,7 +26,7 @@ async function loadChanges({ cycle, economy, area }: Place, before?: number): Pr
 }
 
 export function SectionHistory(place: Place) {
-  const { actor } = useWork()
+  const who = useWho()
   const loaded = useLoaded(() => loadChanges(place), [place.cycle, place.economy, place.area])
   if (!loaded.value)
     return loaded.error ? <Failure error={loaded.error} retry={loaded.reload} /> : <Loading />
@@ -51,7 +50,7 @@ export function SectionHistory(place: Place) {
                 </>
               )}{' '}
               <small>
-                {whoIs(change.by, actor)}, {instant(change.at)}
+                {who(change.by)}, {instant(change.at)}
               </small>
             </span>
           </li>

@@ -5,7 +5,7 @@ import { Field } from './field.tsx'
 import type { SectionProps } from './section.tsx'
 import { SupportConflict } from './support-conflict.tsx'
 import { type SupportForm as Form, useSupport } from './use-support.ts'
-import { whoIs } from './who.ts'
+import { useWho } from './who.ts'
 import { useWork } from './work.ts'
 
 const s = t.support
@@ -52,6 +52,7 @@ export function SupportForm(props: SectionProps & { editable: boolean }) {
 /** Where its saving stands, in words. */
 function SupportSave({ form }: { form: Form }) {
   const { actor, outbox } = useWork()
+  const who = useWho()
   const { failure, isTyped, waiting, stored } = form
   const held = waiting?.held
   const words = (): string => {
@@ -63,7 +64,7 @@ function SupportSave({ form }: { form: Form }) {
     if (!stored) return ''
     return stored.by.subject === actor.subject
       ? saving.saved(stored.at)
-      : saving.changedBy(whoIs(stored.by, actor), stored.at)
+      : saving.changedBy(who(stored.by), stored.at)
   }
   return (
     <p class={failure || held ? 'save bad' : 'save'} role="status">

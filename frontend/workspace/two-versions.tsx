@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Signature } from '../../shared/actor.ts'
 import { instant, text as t } from '../locales/workspace.ts'
-import { whoIs } from './who.ts'
-import { useWork } from './work.ts'
+import { useWho } from './who.ts'
 
 const c = t.answer.conflict
 
@@ -20,7 +19,7 @@ interface TwoVersionsProps {
 }
 
 export function TwoVersions(props: TwoVersionsProps) {
-  const { actor } = useWork()
+  const who = useWho()
   const { label, stored, theirs, keepTheirs, typedAt, mine, keepMine } = props
   return (
     <section class="alert" aria-label={label}>
@@ -29,7 +28,7 @@ export function TwoVersions(props: TwoVersionsProps) {
           <h3>{c.theirs}</h3>
           {stored && (
             <p class="soft">
-              {whoIs(stored.by, actor)}, {instant(stored.at)}
+              {who(stored.by)}, {instant(stored.at)}
             </p>
           )}
           {theirs}

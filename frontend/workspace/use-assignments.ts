@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Assignments } from '../../shared/assignment.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
-import { api, ProblemError, sending } from '../client.ts'
+import { ProblemError, people, sending } from '../client.ts'
 import { text as t } from '../locales/workspace.ts'
 import { useLoaded } from './loading.tsx'
 import { loadAssignments } from './team.ts'
@@ -51,8 +51,8 @@ export function useAssignments(cycle: string, economy: EconomyKey) {
 }
 
 async function store({ cycle, economy, sections, revision }: Assignments): Promise<Assignments> {
-  const route = api.reports[':cycle'][':economy'].assignments
-  const reply = await route.$put({ param: { cycle, economy } }, sending({ sections }, revision))
+  const route = people[':team'].assignments[':cycle']
+  const reply = await route.$put({ param: { team: economy, cycle } }, sending({ sections }, revision))
   return (await reply.json()) as Assignments
 }
 

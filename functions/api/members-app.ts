@@ -1,5 +1,6 @@
 /** The API of people: beside the other one, with a function of its own, because the directory's client is heavy. */
 import type { Directory } from '../directory/directory.ts'
+import { assignmentRoutes } from './assignments.ts'
 import type { ApiDeps } from './deps.ts'
 import { createFrame, limited } from './frame.ts'
 import { memberRoutes } from './members.ts'
@@ -19,7 +20,10 @@ export function createMembersApi(deps: MembersDeps) {
     open.route('/api/v1/reminders', stopRoutes(deps))
   })
   app.use('/members/*', limited(bodyMax))
-  return app.route('/members/me', ownRoutes(deps)).route('/members', memberRoutes(deps))
+  return app
+    .route('/members/me', ownRoutes(deps))
+    .route('/members', memberRoutes(deps))
+    .route('/members/:team/assignments', assignmentRoutes(deps))
 }
 
 /** The app's type, for typed clients. */

@@ -1,8 +1,7 @@
 /** Members of teams: who they are, inviting, changing roles, removing, and handing over. */
-import { type Context, Hono } from 'hono'
-import { type Actor, isAdministrator, type Role } from '../../shared/actor.ts'
+import { Hono } from 'hono'
+import type { Actor, Role } from '../../shared/actor.ts'
 import {
-  asStanding,
   decideChange,
   Invitation,
   Leave,
@@ -11,17 +10,17 @@ import {
   memberView,
   RoleChange,
   refusedInvitation,
-  TeamKey,
+  type TeamKey,
   teams,
 } from '../../shared/member.ts'
-import { Problem } from '../../shared/problem.ts'
-import { type Directory, inOrder } from '../directory/directory.ts'
+import { inOrder } from '../directory/directory.ts'
 import { handOverAssignments } from '../store/assignments.ts'
 import { putStanding } from '../store/standings.ts'
 import { holdingTeam } from '../store/team.ts'
 import type { Env } from './deps.ts'
 import type { MembersDeps } from './members-app.ts'
 import { body } from './request.ts'
+import { asListed, asNow, visibleTeam } from './team.ts'
 
 export function memberRoutes(deps: MembersDeps) {
   const { table, directory } = deps
@@ -96,47 +95,6 @@ async function changeMember(
     })
     return teamView(actor, team, after)
   })
-}
-
-/**
- * The actor with what the directory says now: a token outlives a role by up to an hour, in which whoever handed over
- * must not manage people any more.
- */
-async function asNow(
-  directory: Pick<Directory, 'list'>,
-  actor: Actor,
-  team: TeamKey,
-  members: readonly Member[],
-): Promise<Actor> {
-  const own = { team, members }
-  if (team === 'secretariat' || !isAdministrator(actor)) return asListed(actor, [own])
-  return asListed(actor, [own, { team: 'secretariat', members: await directory.list('secretariat') }])
-}
-
-interface Listed {
-  readonly team: TeamKey
-  readonly members: readonly Member[]
-}
-
-/** The actor with what these teams say now; of no other team is anything known. */
-const asListed = (actor: Actor, lists: readonly Listed[]): Actor =>
-  asStanding(
-    actor,
-    lists.map(({ team, members }) => {
-      const found = members.find(({ subject }) => subject === actor.subject)
-      return { subject: actor.subject, team, role: found?.role }
-    }),
-  )
-
-/** The team in the address, in any case; one that the caller may not know of is not there, rather than forbidden. */
-function visibleTeam(c: Context<Env>): TeamKey {
-  const given = c.req.param('team') ?? ''
-  const team = [given, given.toUpperCase()]
-    .map((key) => TeamKey.safeParse(key))
-    .find(({ success }) => success)
-  if (!team?.data || !maySeeTeam(c.get('actor'), team.data))
-    throw new Problem('not-found', 'There is no such team, or it is not yours to see.')
-  return team.data
 }
 
 const teamView = (actor: Actor, team: TeamKey, members: readonly Member[]) => ({

@@ -9,7 +9,6 @@ import { loadReport } from '../store/report.ts'
 import { listStatuses } from '../store/status.ts'
 import { verifyReport } from '../verify.ts'
 import { answerRoutes } from './answers.ts'
-import { assignmentRoutes } from './assignments.ts'
 import { changeReport } from './carry-out.ts'
 import { commentRoutes } from './comments.ts'
 import type { CycleCache } from './cycle-cache.ts'
@@ -55,7 +54,6 @@ export function reportRoutes(deps: ReportDeps, cycles: CycleCache) {
       const change = { type: 'SupportDeclared', area, support } as const
       return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
     })
-    .route('/:cycle/:economy/assignments', assignmentRoutes(deps, cycles))
     .route('/:cycle/:economy/answers', answerRoutes(deps, cycles))
     .route('/:cycle/:economy/sections', sectionRoutes(deps, cycles))
     .route('/:cycle/:economy/second-looks', secondLookRoutes(deps, cycles))

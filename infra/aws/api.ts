@@ -39,8 +39,7 @@ export function createApi(
     memory: 1_024,
   })
   handler.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'SERIES#*', 'STANDING'])
-  handler.allowItems(table.tableArn, ['GetItem'], ['ASSIGNMENT#*'])
-  handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*', 'ASSIGNMENT#*'])
+  handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*'])
   const routes = api.addRoutes({
     path: '/api/{proxy+}',
     methods: [HttpMethod.ANY],

@@ -1,6 +1,7 @@
 /** The operations of the API beside those of reports. */
 import * as z from 'zod/mini'
 import { Asked } from '../../functions/api/series.ts'
+import { Assignments, SentAssignments } from '../../shared/assignment.ts'
 import { Cycle, CycleTerms } from '../../shared/cycle.ts'
 import { Invitation, Leave, RoleChange } from '../../shared/member.ts'
 import { Preference } from '../../shared/preference.ts'
@@ -104,6 +105,17 @@ const others = {
       id: 'removeMember',
       takes: takes(Leave, exampleOf(Leave)),
       refusals: ['successor-needed'],
+    },
+  },
+  '/api/v1/members/:team/assignments/:cycle': {
+    get: { id: 'readAssignments', may: ['contributor', 'focal-point'], gives: Assignments },
+    put: {
+      id: 'putAssignments',
+      may: ['focal-point'],
+      gives: Assignments,
+      base: 'revision',
+      takes: takes(SentAssignments, exampleOf(SentAssignments)),
+      refusals: ['assignments-changed', 'unknown-member', 'busy'],
     },
   },
 } satisfies Omit<Documented, ReportPath>

@@ -5,13 +5,11 @@ import { Comment, Resolution } from '../../functions/api/comments.ts'
 import { SupportSent } from '../../functions/api/reports.ts'
 import { lookBodies } from '../../functions/api/second-looks.ts'
 import { steps } from '../../functions/api/sections.ts'
-import { Assignments, SentAssignments } from '../../shared/assignment.ts'
 import { PublishedSection, SectionContent } from '../../shared/release/published.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
 import type { Documented, Steps } from './documented.ts'
 import { answer, id } from './examples.ts'
 import { type Operation, takes } from './operation.ts'
-import { exampleOf } from './registry.ts'
 import {
   AnswerVersion,
   CarriedReceipt,
@@ -89,17 +87,6 @@ export const reportOperations = {
       id: 'declareSupport',
       takes: takes(SupportSent, { id, support: { seeks: true, shares: false } }),
       refusals: ['section-locked', 'support-changed'],
-    },
-  },
-  [`${report}/assignments`]: {
-    get: { id: 'readAssignments', may: own, gives: Assignments },
-    put: {
-      id: 'putAssignments',
-      may: ['focal-point'],
-      gives: Assignments,
-      base: 'revision',
-      takes: takes(SentAssignments, exampleOf(SentAssignments)),
-      refusals: ['assignments-changed'],
     },
   },
   [`${report}/answers/:indicator`]: {

@@ -39,11 +39,11 @@ const step = (may: readonly Person[], name: string, fields = {}): Rule =>
 
 const subjectOf = (account: string): string => accountNamed(account)?.subject ?? ''
 /** A team is kept from whoever is not of it; administrators keep them all. */
-const ofTeam = (may: readonly Person[], path: string, body: () => unknown): Rule => ({
+const ofTeam = (may: readonly Person[], path: string, body?: () => unknown): Rule => ({
   may,
   hidden: [...strangers, 'analyst'],
   path,
-  body,
+  ...(body && { body }),
 })
 
 /** Contributors who can be removed, one for everybody who may. */
@@ -92,11 +92,6 @@ const rules: Readonly<Record<string, () => Rule>> = {
   [`GET ${report}`]: () => ofReport([...readers, 'administrator'], ''),
   [`GET ${report}/preview`]: () => ofReport(readers, '/preview'),
   [`GET ${report}/chain`]: () => ofReport([...readers, 'administrator'], '/chain'),
-  [`GET ${report}/assignments`]: () => ofReport(own, '/assignments'),
-  [`PUT ${report}/assignments`]: () => ({
-    ...ofReport([focalPoint], '/assignments', () => ({ sections: {} })),
-    base: 0,
-  }),
   'GET /api/v1/members/me': () => ({ may: people, path: '/members/me' }),
   'PUT /api/v1/members/me': () => ({
     may: people,
@@ -119,6 +114,11 @@ const rules: Readonly<Record<string, () => Rule>> = {
     const person = leaving.pop()
     return ofTeam([focalPoint, 'administrator'], `/members/PER/${person}`, () => ({}))
   },
+  'GET /api/v1/members/:team/assignments/:cycle': () => ofTeam(own, '/members/PER/assignments/2026'),
+  'PUT /api/v1/members/:team/assignments/:cycle': () => ({
+    ...ofTeam([focalPoint], '/members/PER/assignments/2026', () => ({ sections: {} })),
+    base: 0,
+  }),
   [`PUT ${report}/support/:area`]: () =>
     ofReport(own, '/support/7', () => ({ ...id(), support: { seeks: true, shares: false } })),
   [`PUT ${report}/answers/:indicator`]: () =>

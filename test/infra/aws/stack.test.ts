@@ -54,8 +54,6 @@ describe('the stack', () => {
 
   it('lets the API append events, cycles and vintages, and neither delete, scan nor touch what is published', () => {
     expect(tableActions('ApiFunctionRole').sort()).toEqual([
-      'GetItem ASSIGNMENT#*',
-      'PutItem ASSIGNMENT#*',
       'PutItem CYCLE',
       'PutItem REPORT#*',
       'PutItem SERIES#*',
