@@ -58,17 +58,18 @@ export function AnswerHistory(props: {
 function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerForm['act'] | undefined }) {
   const { versions, restore } = props
   const who = useWho()
-  const [from, setFrom] = useState(versions[1]?.seq)
-  const [to, setTo] = useState(versions[0]?.seq)
+  const written = versions.filter(({ erratum }) => erratum === undefined)
+  const [from, setFrom] = useState(written[1]?.seq)
+  const [to, setTo] = useState(written[0]?.seq)
   const older = versions.find(({ seq }) => seq === from)
   const newer = versions.find(({ seq }) => seq === to)
   const label = (version: AnswerVersion): string =>
-    `${instant(version.at)}, ${who(version.by)}: ${h.changes[version.change]}`
+    `${instant(version.at)}, ${who(version.by)}: ${version.erratum === undefined ? h.changes[version.change] : h.withholding}`
   const picker = (name: string, value: number | undefined, set: (seq: number) => void) => (
     <label class="f">
       {name}
       <select value={value} onChange={(event) => set(Number(event.currentTarget.value))}>
-        {versions.map((version) => (
+        {written.map((version) => (
           <option key={version.seq} value={version.seq}>
             {label(version)}
           </option>
@@ -79,13 +80,12 @@ function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerFo
   return (
     <>
       <ol class="plain log" reversed>
-        {versions.map((version, i) => (
+        {versions.map((version) => (
           <li key={version.seq}>
             <span>
-              {version.answer ? <ValueReading answer={version.answer} /> : h.empty}{' '}
-              <small>{label(version)}</small>
+              <Left version={version} /> <small>{label(version)}</small>
             </span>
-            {restore && i > 0 && version.answer && (
+            {restore && version !== written[0] && version.answer && (
               <button
                 type="button"
                 class="link"
@@ -98,7 +98,7 @@ function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerFo
           </li>
         ))}
       </ol>
-      {versions.length > 1 && (
+      {written.length > 1 && (
         <>
           <div class="pair">
             {picker(h.from, from, setFrom)}
@@ -107,6 +107,17 @@ function Versions(props: { versions: readonly AnswerVersion[]; restore: AnswerFo
           {older && newer && <AnswerComparison from={older.answer} to={newer.answer} />}
         </>
       )}
+    </>
+  )
+}
+
+/** What a change left of the answer; of a withholding, the erratum. */
+function Left({ version: { answer, erratum } }: { version: AnswerVersion }) {
+  if (answer) return <ValueReading answer={answer} />
+  if (erratum === undefined) return <>{h.empty}</>
+  return (
+    <>
+      {h.withheld} <span dir="auto">{erratum}</span>
     </>
   )
 }

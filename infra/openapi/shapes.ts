@@ -151,7 +151,11 @@ const ChangeType = z.enum(changeTypes as [Change['type'], ...Change['type'][]])
 
 export const AnswerVersion = named(
   'AnswerVersion',
-  z.extend(AnswerState, { change: ChangeType, restored: z.optional(z.int()) }),
+  z.extend(AnswerState, {
+    change: ChangeType,
+    restored: z.optional(z.int()),
+    erratum: z.optional(z.string()),
+  }),
   { ...stamp, answer, change: 'AnswerRecorded' },
 )
 

@@ -8,12 +8,15 @@ import { type AnswerState, countedAnswer, type ReportState } from './state.ts'
 
 /**
  * One version of an answer. For the economy, a change of it, with the answer that it left; for the reviewer, a
- * submission, with the answer that it held: what stood in drafts is the economy's alone.
+ * submission, with the answer that it held: what stood in drafts is the economy's alone. For both, also a withholding of
+ * what was published of it, without an answer.
  */
 export interface AnswerVersion extends AnswerState {
   readonly change: Change['type']
   /** Number of the version that was restored. */
   readonly restored?: number
+  /** Why it was withheld. */
+  readonly erratum?: string
 }
 
 /** One change of a section, without content. */
@@ -52,7 +55,8 @@ export function answerVersions(
   for (const event of events) {
     state = evolve(state, event)
     const version =
-      reader === 'economy' ? ownVersion(state, event, indicator) : submitted(state, event, indicator)
+      withholding(event, indicator) ??
+      (reader === 'economy' ? ownVersion(state, event, indicator) : submitted(state, event, indicator))
     if (version) versions.unshift(version)
   }
   return versions
@@ -69,6 +73,12 @@ function ownVersion(
   if (!answer) return undefined
   const restored = change.type === 'AnswerRestored' ? { restored: change.from } : {}
   return { ...answer, change: change.type, ...restored }
+}
+
+function withholding(event: ReportEvent, indicator: string): AnswerVersion | undefined {
+  const { id, seq, at, actor, change } = event
+  if (change.type !== 'SectionRetracted' || !change.indicators.includes(indicator)) return undefined
+  return { id, seq, at, by: actor, change: change.type, answer: null, erratum: change.erratum }
 }
 
 function submitted(state: ReportState, event: ReportEvent, indicator: string): AnswerVersion | undefined {

@@ -80,6 +80,7 @@ describe('a team', () => {
   it('the focal point sees who looks after the section, and cannot leave without a successor', async () => {
     const report = await as('per-focal-point', '/workspace/reports/2026/PER/3')
     await report.getByRole('link', { name: /looked after by Ana Invented/ }).waitFor()
+    await report.getByText(/answered by Ana Invented/).waitFor()
     const page = await as('per-focal-point', '/workspace/members')
     await page.getByRole('button', { name: 'Change or remove Focal point, Peru' }).click()
     await expectAccessible(page)
@@ -109,6 +110,10 @@ describe('a team', () => {
     await page.getByRole('button', { name: 'Submit section 3' }).click()
     await page.getByText('This section is with the reviewer').waitFor()
     await context.close()
+    const reviewer = await as('analyst', '/workspace/reports/2026/PER/3')
+    await reviewer.getByRole('button', { name: 'Who changed what when' }).click()
+    await reviewer.getByText(/submitted.*the focal point,/).waitFor()
+    expect(await reviewer.locator('body').textContent()).not.toContain('Ana Invented')
   })
 
   it('an administrator sees every team and which economy has no focal point', async () => {

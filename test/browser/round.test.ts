@@ -74,7 +74,7 @@ describe('the whole round', () => {
     await theirs.getByText(/^Saved/).waitFor()
     await mine.getByRole('radio', { name: /Partially implemented/ }).check()
     await mine.getByLabel('What changed, and how').focus()
-    await mine.getByText('Changed meanwhile by the focal point: see both').waitFor()
+    await mine.getByText('Changed meanwhile by Focal point, Peru: see both').waitFor()
     await expectAccessible(mine.page())
     await mine.getByRole('button', { name: 'Replace it with mine' }).click()
     await mine.getByText(/^Saved/).waitFor()

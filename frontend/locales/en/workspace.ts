@@ -146,6 +146,8 @@ export const workspace = {
     noneHere: 'Nothing among the last changes of this report.',
     older: 'Look further back',
     empty: 'Empty',
+    withheld: 'Withheld from the public pages:',
+    withholding: 'withheld',
     restore: 'Restore',
     restoreOf: (at: string): string => `Restore the version of ${instant(at)}`,
     from: 'Compare',

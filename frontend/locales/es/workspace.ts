@@ -139,6 +139,8 @@ export const workspace: WorkspaceTexts = {
     noneHere: 'Nada entre los últimos cambios de este informe.',
     older: 'Buscar más atrás',
     empty: 'Vacía',
+    withheld: 'Retirada de las páginas públicas:',
+    withholding: 'retirada',
     restore: 'Restaurar',
     restoreOf: (at) => `Restaurar la versión del ${instant(at)}`,
     from: 'Comparar',

@@ -133,6 +133,42 @@ describe('the history of an answer', () => {
     })
   })
 
+  it('tells the economy and the reviewer when, by whom and why a published answer was withheld', async () => {
+    now = '2026-05-01T00:00:00.000Z'
+    const can = person('can-focal-point', 'CAN')
+    const analyst = person('analyst', 'CAN')
+    await can.save('7.1', null, 'Published words')
+    await can.save('7.2', null, 'Other words')
+    const submitted = await can.step('submit', null, { clearedBy: 'Invented office' })
+    const reviewed = await analyst.step('review', submitted.json.id)
+    const agreed = await can.step('agree', reviewed.json.id)
+    const published = await analyst.step('publish', agreed.json.id)
+    const reopened = await can.step('reopen', published.json.id, { reason: 'Invented reason' })
+    const { json } = await can.get('')
+    const answers = json.answers as Record<string, { id: string }>
+    await can.save('7.1', answers['7.1']?.id, 'Draft words')
+    const withheld = { indicators: ['7.1'], erratum: 'Invented erratum' }
+    const retracted = await can.step('retract', reopened.json.id, withheld)
+    expect(retracted.status).toBe(200)
+    const told = {
+      change: 'SectionRetracted',
+      answer: null,
+      erratum: 'Invented erratum',
+      at: now,
+      by: { role: 'focal-point' },
+    }
+    expect((await can.versions('7.1'))[0]).toMatchObject(told)
+    expect((await can.versions('7.2'))[0]).toMatchObject({ change: 'AnswerRecorded' })
+    await can.step('submit', retracted.json.id, { clearedBy: 'Invented office' })
+    const read = await analyst.versions('7.1')
+    expect(read.map(({ change }) => change)).toEqual([
+      'SectionSubmitted',
+      'SectionRetracted',
+      'SectionSubmitted',
+    ])
+    expect(read[1]).toMatchObject(told)
+  })
+
   it('comes in pages that miss nothing and repeat nothing', async () => {
     const kor = person('kor-contributor', 'KOR')
     const ids: unknown[] = [null]
