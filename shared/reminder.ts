@@ -29,7 +29,7 @@ export type Reminder =
       readonly days: number
       readonly open: readonly FocusAreaId[]
     })
-  | (About & { readonly kind: 'returned' | 'submitted'; readonly area: FocusAreaId })
+  | (About & { readonly kind: 'returned' | 'submitted' | 'objected'; readonly area: FocusAreaId })
   | (About & {
       readonly kind: 'agreement'
       readonly area: FocusAreaId
@@ -77,15 +77,16 @@ function waiting(terms: Cycle, { cycle, economy, sections }: ReportStatus, now: 
   return focusAreaIds.flatMap((area): Reminder[] => {
     const { status, since = '', review } = sections[area]
     const key = `${status}#${economy}#${area}#${since}`
+    const reviewers = { cycle, economy, team: 'secretariat', role: 'analyst', area } as const
     // An economy that objected returned the section itself.
-    if (status === 'returned' && !review?.objected)
-      return [{ kind: 'returned', ...focalPointsOf(cycle, economy), key, area }]
+    if (status === 'returned' && review?.objected)
+      return [{ kind: 'objected', ...reviewers, key: `objected#${economy}#${area}#${review.objected}` }]
+    if (status === 'returned') return [{ kind: 'returned', ...focalPointsOf(cycle, economy), key, area }]
     if (status === 'reviewed' && review && !review.agreed) {
       const until = objectionEnds(review, terms)
       return now < until ? [{ kind: 'agreement', ...focalPointsOf(cycle, economy), key, area, until }] : []
     }
-    if (status === 'submitted')
-      return [{ kind: 'submitted', cycle, economy, team: 'secretariat', role: 'analyst', key, area }]
+    if (status === 'submitted') return [{ kind: 'submitted', ...reviewers, key }]
     return []
   })
 }

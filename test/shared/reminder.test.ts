@@ -78,6 +78,7 @@ describe('reminders of what waits', () => {
     ['returned', {}, 'returned', 'PER', 'focal-point'],
     ['reviewed', { review: { at: since } }, 'agreement', 'PER', 'focal-point'],
     ['submitted', {}, 'submitted', 'secretariat', 'analyst'],
+    ['returned', { review: { at: since, objected: since } }, 'objected', 'secretariat', 'analyst'],
   ] as const)('a %s section is for whoever has the next word', (status, over, kind, team, role) => {
     const reminders = ofPeru([peru({ status, since, ...over })], now)
     expect(reminders).toHaveLength(11)
@@ -88,7 +89,6 @@ describe('reminders of what waits', () => {
     ['published', {}],
     ['draft', {}],
     ['reviewed', { review: { at: since, agreed: since } }],
-    ['returned', { review: { at: since, objected: since } }],
     ['reviewed', { review: { at: '2026-10-19T00:00:00.000Z' } }],
   ] as const)('a %s section with %o waits for nobody new', (status, over) => {
     expect(ofPeru([peru({ status, since, ...over })], now)).toEqual([])
@@ -99,6 +99,14 @@ describe('reminders of what waits', () => {
       (at) => ofPeru([peru({ status: 'returned', since: at })], '2026-11-10T00:00:00.000Z')[0]?.key,
     )
     expect(new Set(keys).size).toBe(2)
+  })
+
+  it('an objection stays one matter, whatever else happens to the section', () => {
+    const review = { at: since, objected: since }
+    const keys = [since, '2026-11-09T00:00:00.000Z'].map(
+      (at) => ofPeru([peru({ status: 'returned', since: at, review })], '2026-11-10T00:00:00.000Z')[0]?.key,
+    )
+    expect(new Set(keys).size).toBe(1)
   })
 
   it('hold until the grace of the cycle is over', () => {

@@ -20,6 +20,8 @@ export const mail = {
     `Section ${section} of the report of ${economy} for ${cycle} is reviewed: agree to its publication, or object, by ${until}. After that it can be published without your word.`,
   submitted: (economy: string, section: string, cycle: string): string =>
     `${economy} submitted section ${section} for ${cycle}: it waits for the review.`,
+  objected: (economy: string, section: string, cycle: string): string =>
+    `${economy} objected to the publication of section ${section} for ${cycle} and took it back. Its reason stands with the section; it can submit the section again.`,
   reason: 'You get this message because of your role in AIDER Tracker. You hear of each matter once.',
   stop: 'No more reminders, without signing in:',
   page: {

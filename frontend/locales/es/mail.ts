@@ -18,6 +18,8 @@ export const mail: typeof english = {
     `La sección ${section} del informe de ${economy} para ${cycle} está revisada: dé su conformidad con la publicación, u objete, a más tardar el ${until}. Después se puede publicar sin su palabra.`,
   submitted: (economy, section, cycle) =>
     `${economy} envió la sección ${section} para ${cycle}: espera la revisión.`,
+  objected: (economy, section, cycle) =>
+    `${economy} objetó la publicación de la sección ${section} para ${cycle} y la recuperó. El motivo figura en la sección; puede enviarla de nuevo.`,
   reason: 'Recibe este mensaje por su función en AIDER Tracker. De cada asunto se le avisa una sola vez.',
   stop: 'No recibir más recordatorios, sin ingresar:',
   page: {

@@ -12,7 +12,7 @@ import { accountNamed } from '../../../infra/local/accounts.ts'
 import { folderMail } from '../../../infra/local/mail.ts'
 import { openPeople, type People } from '../../../infra/local/people.ts'
 import { economies } from '../../../shared/economies.ts'
-import { emptyReport } from '../../../shared/report/state.ts'
+import { emptyReport, type Review } from '../../../shared/report/state.ts'
 import { statusOf } from '../../../shared/report/status.ts'
 import { cycleOf } from '../../browser/cycles.ts'
 import { describeOnEngines } from '../../engines.ts'
@@ -39,12 +39,17 @@ describeOnEngines('reminders', (table) => {
     })
   const to = () => mails.map((mail) => mail.to).sort()
   /** Marks section 7 of a report; everything else is a draft. */
-  const put = (economy: 'PER' | 'AUS', status: 'returned' | 'submitted', since: string, seq = 1) => {
+  const put = (
+    economy: 'PER' | 'AUS',
+    status: 'returned' | 'submitted',
+    since: string,
+    { seq = 1, review }: { readonly seq?: number; readonly review?: Review } = {},
+  ) => {
     const { sections, ...report } = statusOf(emptyReport(cycle.cycle, economy))
     return putStatus(table(), {
       ...report,
       seq,
-      sections: { ...sections, '7': { ...sections['7'], status, since } },
+      sections: { ...sections, '7': { ...sections['7'], status, since, ...(review && { review }) } },
     })
   }
 
@@ -96,14 +101,30 @@ describeOnEngines('reminders', (table) => {
     await run(at(99))
     expect(to()).toEqual(['analyst@example.org'])
     expect(mails[0]?.subject).toBe('AIDER Tracker: 2 things wait for you')
-    await put('PER', 'returned', at(98), 2)
+    await put('PER', 'returned', at(98), { seq: 2 })
     await run(at(97))
     expect(to()).toEqual(['analyst@example.org', 'per-focal-point@example.org'])
-    await put('PER', 'submitted', at(96), 3)
+    await put('PER', 'submitted', at(96), { seq: 3 })
     await run(at(95))
     expect(mails).toHaveLength(3)
     expect(mails[2]?.to).toBe('analyst@example.org')
     expect(mails[2]?.text).not.toContain('Australia')
+  })
+
+  it('of an objection reach the reviewers once, and not the economy that made it', async () => {
+    const review = { at: at(101), objected: at(100) }
+    await put('PER', 'returned', at(100), { review })
+    expect(await run(at(99))).toEqual({ sent: 1, failed: 0 })
+    expect(to()).toEqual(['analyst@example.org'])
+    expect(mails[0]?.text).toContain('Peru objected to the publication of section 7 Trust and security')
+    expect(mails[0]?.text).toContain(`https://tracker.example.org/workspace/reports/${year}/PER/7`)
+    expect(mails[0]?.headers['List-Unsubscribe']).toMatch(/\/api\/v1\/reminders\//)
+    expect(await run(at(98))).toEqual({ sent: 0, failed: 0 })
+    await putPreference(table(), subjectOf('analyst'), { reminders: true, language: 'es' })
+    await put('PER', 'returned', at(97), { review: { ...review, objected: at(97) }, seq: 2 })
+    await run(at(96))
+    expect(mails[1]?.text).toContain('Perú objetó la publicación de la sección 7')
+    await putPreference(table(), subjectOf('analyst'), { reminders: true })
   })
 
   it('do not reach whoever stopped them, and follow the language that was chosen', async () => {
