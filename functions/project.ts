@@ -1,10 +1,12 @@
 /** From a change in the table to what the queue, the desk and the publisher read. Order, duplicates and retries do not matter. */
+import { BriefId } from '../shared/brief/brief.ts'
 import { CycleId } from '../shared/cycle.ts'
 import { EconomyKey } from '../shared/economies.ts'
 import { focusAreaIds } from '../shared/framework/types.ts'
 import { publishedSection } from '../shared/release/published.ts'
 import type { ReportState } from '../shared/report/state.ts'
 import { statusOf } from '../shared/report/status.ts'
+import { projectBrief } from './project-brief.ts'
 import { listCycles } from './store/cycle.ts'
 import type { movedBy } from './store/keys.ts'
 import { putPublished } from './store/published.ts'
@@ -20,6 +22,7 @@ export type Moved = NonNullable<ReturnType<typeof movedBy>>
  */
 export async function project(table: Table, moved: Moved, release: () => Promise<void>): Promise<void> {
   if ('series' in moved) return release()
+  if ('brief' in moved) return projectBrief(table, BriefId.parse(moved.brief), release)
   const cycle = CycleId.parse(moved.report.cycle)
   const economy = EconomyKey.parse(moved.report.economy)
   const [state, known] = await Promise.all([

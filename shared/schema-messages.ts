@@ -12,6 +12,8 @@ export type Rule =
   | 'plain-number'
   | 'evidence-date'
   | 'twice'
+  | 'in-framework'
+  | 'table-columns'
   | 'cycle-year'
   | 'due-after-opening'
   | 'closes-after-due'
@@ -55,6 +57,9 @@ export const english: SchemaTexts = {
     'plain-number': 'Give 0, or a number from 0.000000001 to 9007199254740991',
     'evidence-date': 'Give a date after 1900',
     twice: 'This stands above already; name it once',
+    'in-framework': 'The framework has nothing of this number',
+    'table-columns':
+      'The table has more than 12 columns of figures: choose fewer indicators, economies or cycles',
     'cycle-year': 'Give an instant of the years 2017 to 2100',
     'due-after-opening': 'The due date must come after the opening',
     'closes-after-due': 'The closing must not come before the due date',

@@ -11,7 +11,7 @@ import type { Table } from '../store/table.ts'
 import { holdingTeam } from '../store/team.ts'
 import type { Env } from './deps.ts'
 import type { MembersDeps } from './members-app.ts'
-import { body, cycleIn } from './request.ts'
+import { body, cycleIn, seenRevision } from './request.ts'
 import { asNow, visibleTeam } from './team.ts'
 
 export const assignmentRoutes = ({ table, directory }: Pick<MembersDeps, 'table' | 'directory'>) =>
@@ -60,14 +60,3 @@ async function existing(table: Table, cycle: CycleId): Promise<CycleId> {
 
 const notYours = (): Problem =>
   new Problem('not-allowed', 'The economy’s own people see its assignments, and its focal points make them.')
-
-/** The revision that the sender saw last; 0 for none. */
-function seenRevision(c: Context): number {
-  if (c.req.header('if-none-match') === '*') return 0
-  const revision = c.req.header('if-match')?.match(/^"(\d{1,9})"$/)?.[1]
-  if (revision !== undefined) return Number(revision)
-  throw new Problem(
-    'precondition-required',
-    'Send If-Match with the revision that you saw, or If-None-Match: * if there was none.',
-  )
-}

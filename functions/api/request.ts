@@ -93,3 +93,14 @@ export function seqIn(c: Context, name: string): number | undefined {
     errors: [{ field: `?${name}`, message: 'Give the number that the page before named as `next`' }],
   })
 }
+
+/** The revision that the sender saw last; 0 for none. */
+export function seenRevision(c: Context): number {
+  if (c.req.header('if-none-match') === '*') return 0
+  const revision = c.req.header('if-match')?.match(/^"(\d{1,9})"$/)?.[1]
+  if (revision !== undefined) return Number(revision)
+  throw new Problem(
+    'precondition-required',
+    'Send If-Match with the revision that you saw, or If-None-Match: * if there was none.',
+  )
+}

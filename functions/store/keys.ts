@@ -1,4 +1,5 @@
 /** Every key string of the table stands here. */
+import type { BriefId } from '../../shared/brief/brief.ts'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
@@ -52,6 +53,19 @@ export const assignmentKey = (cycle: CycleId, economy: EconomyKey) => ({
   sk: 'sections',
 })
 
+/** The versions of a brief. */
+export const briefPartition = (brief: BriefId) => `BRIEF#${brief}`
+export const briefVersionKey = (brief: BriefId, revision: number) => ({
+  pk: briefPartition(brief),
+  sk: padded(revision),
+})
+/** The list of briefs: each as its newest version has it. */
+export const briefHeadPartition = 'BRIEF'
+export const briefHeadKey = (brief: BriefId) => ({ pk: briefHeadPartition, sk: brief })
+/** What is public of briefs. */
+export const publicBriefPartition = 'PUBLICBRIEF'
+export const publicBriefKey = (brief: BriefId) => ({ pk: publicBriefPartition, sk: brief })
+
 /** Held by whoever changes the members of a team. */
 export const teamKey = (team: TeamKey) => ({ pk: 'TEAM', sk: team })
 
@@ -75,9 +89,10 @@ export const mailSecretKey = { pk: 'SECRET', sk: 'mail' }
 /** What moved, read back from the partition key of a changed item. */
 export function movedBy(
   pk: string,
-): { report: { cycle: string; economy: string } } | { series: string } | undefined {
+): { report: { cycle: string; economy: string } } | { series: string } | { brief: string } | undefined {
   const [kind, first, second] = pk.split('#')
   if (kind === 'REPORT' && first && second) return { report: { cycle: first, economy: second } }
   if (kind === 'SERIES' && first) return { series: first }
+  if (kind === 'BRIEF' && first) return { brief: first }
   return undefined
 }

@@ -48,6 +48,16 @@ export async function latestRelease(table: Table): Promise<Manifest | undefined>
   return items[0] && (await manifestOf(table, items[0]))
 }
 
+/** The number of the newest release; 0 before the first. One query of one key. */
+export async function latestNumber(table: Table): Promise<number> {
+  const { items } = await queryPage(table, releasePartition, {
+    ScanIndexForward: false,
+    Limit: 1,
+    ProjectionExpression: 'sk',
+  })
+  return Number(items[0]?.sk ?? 0)
+}
+
 /** The release of a number. Throws RangeError where there is none. One query of one item. */
 export async function loadRelease(table: Table, number: number): Promise<Manifest> {
   const { items } = await queryPage(table, releasePartition, {

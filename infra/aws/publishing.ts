@@ -20,7 +20,7 @@ export interface CloudPublishing {
   readonly deadLetters: readonly Queue[]
 }
 
-const projected = ['PUBLISHED#*', 'STATUS#*']
+const projected = ['PUBLISHED#*', 'STATUS#*', 'BRIEF', 'PUBLICBRIEF']
 
 export function createPublishing(
   scope: Construct,
@@ -52,8 +52,8 @@ export function createPublishing(
     timeout: 60,
     memory: 512,
   })
-  stream.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE'])
-  stream.allowItems(table.tableArn, ['GetItem'], ['STATUS#*'])
+  stream.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'BRIEF#*'])
+  stream.allowItems(table.tableArn, ['GetItem'], ['STATUS#*', 'BRIEF'])
   stream.allowItems(table.tableArn, ['PutItem'], projected)
   releases.grantSendMessages(stream)
   const changed = (prefix: string) =>
@@ -67,7 +67,7 @@ export function createPublishing(
       reportBatchItemFailures: true,
       onFailure: new SqsDlq(lostRecords),
       // Projections write to the table too; without this they would call themselves.
-      filters: [changed('REPORT#'), changed('SERIES#')],
+      filters: [changed('REPORT#'), changed('SERIES#'), changed('BRIEF#')],
     }),
   )
 
@@ -83,8 +83,13 @@ export function createPublishing(
     timeout: 180,
     memory: 1_769,
   })
-  // It may not read a report: what is not published cannot come into a release.
-  publish.allowItems(table.tableArn, ['Query'], ['CYCLE', 'PUBLISHED#*', 'SERIES#*', 'RELEASE'])
+  // It may not read a report or a version of a brief: what is not published cannot come into a release.
+  publish.allowItems(
+    table.tableArn,
+    ['Query'],
+    ['CYCLE', 'PUBLISHED#*', 'SERIES#*', 'RELEASE', 'PUBLICBRIEF'],
+  )
+  publish.allowItems(table.tableArn, ['GetItem'], ['PUBLICBRIEF'])
   publish.allowItems(table.tableArn, ['PutItem'], ['RELEASE'])
   publish.addToRolePolicy(
     new PolicyStatement({
@@ -102,8 +107,8 @@ export function createPublishing(
     timeout: 180,
     memory: 512,
   })
-  daily.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*'])
-  daily.allowItems(table.tableArn, ['GetItem'], ['STATUS#*'])
+  daily.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'BRIEF', 'BRIEF#*'])
+  daily.allowItems(table.tableArn, ['GetItem'], ['STATUS#*', 'BRIEF'])
   daily.allowItems(table.tableArn, ['PutItem'], projected)
   releases.grantSendMessages(daily)
   new Schedule(scope, 'Daily', {

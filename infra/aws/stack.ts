@@ -3,6 +3,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { watch } from './alarms.ts'
 import { createApi } from './api.ts'
+import { createBriefs } from './briefs.ts'
 import { createIdentity } from './identity.ts'
 import { createMembers } from './members.ts'
 import { createPublishing } from './publishing.ts'
@@ -39,11 +40,12 @@ export class TrackerStack extends Stack {
     site.addWorkspace(identity)
     const api = createApi(this, site, table, identity)
     const members = createMembers(this, api.api, table, identity)
+    const briefs = createBriefs(this, api.api, table, identity)
     const publishing = createPublishing(this, table, site, reportTo)
     deploySite(this, site, identity, publishing.daily)
     const origin = site.address
     const reminders = mailFrom ? [createReminders(this, table, identity, { from: mailFrom, origin })] : []
-    const functions = [api.function, members, publishing.stream, publishing.publish, publishing.daily]
+    const functions = [api.function, members, briefs, publishing.stream, publishing.publish, publishing.daily]
     watch(this, {
       api,
       publishing,

@@ -5,6 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { createApi } from '../../functions/api/app.ts'
+import { createBriefsApi } from '../../functions/api/briefs-app.ts'
 import type { Log } from '../../functions/api/deps.ts'
 import { createMembersApi } from '../../functions/api/members-app.ts'
 import { tokenReader } from '../../functions/api/token.ts'
@@ -79,12 +80,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const deps = { table: local.table, actorOf: tokenReader(identity.config), now, log }
     const api = getRequestListener(createApi(deps).fetch)
     const membersApi = getRequestListener(createMembersApi({ ...deps, directory: people }).fetch)
+    const briefsApi = getRequestListener(createBriefsApi(deps).fetch)
     const send = folderMail(join(data, 'mail'))
     const reminding = () => remind({ ...deps, directory: people, send, origin: listening.origin })
     const operator = operatorListener(deps.actorOf, reminding)
     const note = await noteServer(data, listening)
     const site = siteListener(root)
-    route = router(listening.origin, { identity, api, membersApi, operator, site }, log)
+    route = router(listening.origin, { identity, api, membersApi, briefsApi, operator, site }, log)
     projection.rebuild().catch((error: Error) => log({ level: 'error', what: 'rebuild', error: error.stack }))
     return {
       url: listening.origin,
@@ -122,13 +124,14 @@ interface Listeners {
   readonly identity: Identity
   readonly api: Listener
   readonly membersApi: Listener
+  readonly briefsApi: Listener
   readonly operator: Listener
   readonly site: Listener
 }
 
 function router(
   origin: string,
-  { identity, api, membersApi, operator, site }: Listeners,
+  { identity, api, membersApi, briefsApi, operator, site }: Listeners,
   log: Log,
 ): RequestListener {
   const route: Listener = async (request, response) => {
@@ -141,7 +144,7 @@ function router(
         return void response.writeHead(307, { Location: `${origin}${targetOf(request)}` }).end()
     }
     if (path === operatorPath) return operator(request, response)
-    if (isApi) return (isMembers(path) ? membersApi : api)(request, response)
+    if (isApi) return (isMembers(path) ? membersApi : isBriefs(path) ? briefsApi : api)(request, response)
     if (path.startsWith('/oidc/')) return identity.listener(request, response)
     if (path === '/config.json') return config(response, identity.config)
     return site(request, response)
@@ -181,5 +184,8 @@ function hostOf({ headers }: IncomingMessage): string {
 
 /** What the HTTP API routes to the function of people. */
 const isMembers = (path: string): boolean => /^\/api\/v1\/(members|reminders)(\/|$)/.test(path)
+
+/** And to that of briefs. */
+const isBriefs = (path: string): boolean => /^\/api\/v1\/briefs(\/|$)/.test(path)
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)

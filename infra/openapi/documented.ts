@@ -2,11 +2,12 @@
 import type { ExtractSchema } from 'hono/types'
 import type * as z from 'zod/mini'
 import type { Api } from '../../functions/api/app.ts'
+import type { BriefsApi } from '../../functions/api/briefs-app.ts'
 import type { MembersApi } from '../../functions/api/members-app.ts'
 import type { steps } from '../../functions/api/sections.ts'
 import type { Operation } from './operation.ts'
 
-type Routes = ExtractSchema<Api> & ExtractSchema<MembersApi>
+type Routes = ExtractSchema<Api> & ExtractSchema<MembersApi> & ExtractSchema<BriefsApi>
 
 type Answering<Endpoint> = Endpoint extends { output: infer Output } ? Operation<Output> : never
 

@@ -6,6 +6,7 @@ import { Cycle, CycleTerms } from '../../shared/cycle.ts'
 import { Invitation, Leave, RoleChange } from '../../shared/member.ts'
 import { Preference } from '../../shared/preference.ts'
 import { SeriesFile, Vintage, Withdrawal } from '../../shared/series.ts'
+import { type BriefPath, briefOperations } from './brief-operations.ts'
 import type { Documented, Underdescribed } from './documented.ts'
 import { hash } from './examples.ts'
 import { takes } from './operation.ts'
@@ -118,10 +119,10 @@ const others = {
       refusals: ['assignments-changed', 'unknown-member', 'busy'],
     },
   },
-} satisfies Omit<Documented, ReportPath>
+} satisfies Omit<Documented, ReportPath | BriefPath>
 
 type Complete<Operations> = [Underdescribed<Operations>] extends [never] ? Operations : never
-const described = { ...others, ...reportOperations }
+const described = { ...others, ...briefOperations, ...reportOperations }
 
 /**
  * Every operation with a JSON answer, by address and method. It does not compile where a route can answer what its

@@ -1,4 +1,5 @@
 /** What stands in an address, its query and its headers. */
+import { BriefId } from '../../shared/brief/brief.ts'
 import { CycleId } from '../../shared/cycle.ts'
 import { EconomyKey } from '../../shared/economies.ts'
 import { TeamKey } from '../../shared/member.ts'
@@ -12,6 +13,7 @@ named('FocusAreaId', FocusAreaId, '7')
 named('IndicatorId', IndicatorId, '7.3')
 named('TeamKey', TeamKey, 'PER')
 named('EventId', EventId)
+named('BriefId', BriefId, 'convergence-2026')
 
 const text = { type: 'string' }
 
@@ -23,6 +25,8 @@ const inAddress: Readonly<Record<string, Json>> = {
   area: reference(FocusAreaId, 'FocusAreaId'),
   comment: reference(EventId, 'EventId'),
   team: reference(TeamKey, 'TeamKey'),
+  brief: reference(BriefId, 'BriefId'),
+  revision: { type: 'integer', minimum: 1 },
   code: text,
   hash: text,
   subject: text,

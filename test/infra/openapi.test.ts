@@ -16,6 +16,7 @@ const stepsAt = '/api/v1/reports/:cycle/:economy/sections/:area/'
 
 /** What stands in an address for each of its parts, and who is let through to the body. */
 const parts: Readonly<Record<string, string>> = {
+  brief: 'invented',
   cycle: '2026',
   economy: 'PER',
   indicator: '7.1',
@@ -54,7 +55,7 @@ describe('openapi.json', () => {
   })
 
   it('has every route of the apps, and no other', () => {
-    const routes = [...api.api.routes, ...api.membersApi.routes]
+    const routes = [...api.api.routes, ...api.membersApi.routes, ...api.briefsApi.routes]
       .filter(({ method }) => method !== 'ALL')
       .flatMap(({ method, path }) =>
         path.endsWith('/:step')

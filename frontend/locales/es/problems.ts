@@ -124,6 +124,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
     detail:
       'Un cambio con este identificador se guardó antes. Ahora no se guardó nada; cargue la página de nuevo.',
   },
+  'brief-exists': {
+    title: 'Otra síntesis tiene este nombre',
+    detail: 'No se guardó nada; elija otro nombre para la dirección.',
+  },
+  'brief-changed': { title: 'La síntesis cambió entretanto', detail: again },
+  'brief-state': {
+    title: 'La síntesis no está en el estado que esto requiere',
+    detail:
+      'No se cambió nada. Se publica una síntesis que ya tiene contenido y se retira una que está publicada.',
+  },
   'vintage-changed': {
     title: 'Entretanto cuenta otra versión',
     detail: 'No se guardó nada. Lea el archivo de nuevo para ver qué cambia ahora.',

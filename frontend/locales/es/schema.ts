@@ -19,6 +19,9 @@ export const schema: SchemaTexts = {
     'language-tag': 'Indique la etiqueta de un idioma, como es o es-PE',
     'plain-number': 'Indique 0, o un número de 0,000000001 a 9007199254740991',
     'evidence-date': 'Indique una fecha posterior a 1900',
+    'in-framework': 'El marco no tiene nada con este número',
+    'table-columns':
+      'La tabla tiene más de 12 columnas de cifras: elija menos indicadores, economías o ciclos',
     twice: 'Esto ya figura más arriba; nómbrelo una sola vez',
     'cycle-year': 'Indique un instante de los años 2017 a 2100',
     'due-after-opening': 'El vencimiento debe ser posterior a la apertura',

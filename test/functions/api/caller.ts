@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type ApiDeps, createApi } from '../../../functions/api/app.ts'
+import { createBriefsApi } from '../../../functions/api/briefs-app.ts'
 import { createMembersApi } from '../../../functions/api/members-app.ts'
 import { tokenReader } from '../../../functions/api/token.ts'
 import { putCycle } from '../../../functions/store/cycle.ts'
@@ -38,6 +39,8 @@ export interface TestApi {
   readonly api: ReturnType<typeof createApi>
   /** The API of people, which answers below /members and /reminders. */
   readonly membersApi: ReturnType<typeof createMembersApi>
+  /** The API of briefs, which answers below /briefs. */
+  readonly briefsApi: ReturnType<typeof createBriefsApi>
   readonly people: People
   readonly logged: Readonly<Record<string, unknown>>[]
   readonly issuer: string
@@ -77,6 +80,7 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
   const api = createApi(deps)
   const people = await openPeople()
   const membersApi = createMembersApi({ ...deps, directory: people })
+  const briefsApi = createBriefsApi(deps)
   const token: TestApi['token'] = (account, claims = {}, key = 'ours') => {
     const found = people.accounts().find(({ name }) => name === account) ?? accountNamed(account)
     return new SignJWT({
@@ -95,6 +99,7 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
     table: local.table,
     api,
     membersApi,
+    briefsApi,
     people,
     logged,
     issuer,
@@ -106,7 +111,9 @@ export async function openApi(over: Partial<ApiDeps> = {}): Promise<TestApi> {
     ) {
       const bearer = given ?? (as === null ? undefined : await token(as))
       const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
-      const app = /^\/(members|reminders)/.test(path) ? membersApi : api
+      const [, noun] = path.split(/[/?]/)
+      const app =
+        noun === 'members' || noun === 'reminders' ? membersApi : noun === 'briefs' ? briefsApi : api
       const response = await app.request(`/api/v1${path}`, {
         method,
         headers: {

@@ -5,6 +5,8 @@ import { steps } from '../../../functions/api/sections.ts'
 import { stopToken } from '../../../functions/mail/stop-link.ts'
 import { mailSecret } from '../../../functions/store/mail-secret.ts'
 import { accountNamed } from '../../../infra/local/accounts.ts'
+import { inventedBrief, releaseNumbered } from '../../invented-brief.ts'
+import { briefRules } from './brief-rules.ts'
 import { answer, openApi, type TestApi } from './caller.ts'
 
 const contributor = 'per-contributor'
@@ -119,6 +121,7 @@ const rules: Readonly<Record<string, () => Rule>> = {
     ...ofTeam([focalPoint], '/members/PER/assignments/2026', () => ({ sections: {} })),
     base: 0,
   }),
+  ...briefRules,
   [`PUT ${report}/support/:area`]: () =>
     ofReport(own, '/support/7', () => ({ ...id(), support: { seeks: true, shares: false } })),
   [`PUT ${report}/answers/:indicator`]: () =>
@@ -185,6 +188,12 @@ beforeAll(async () => {
     (await api.call('POST', '/series/IT.NET.USER.ZS/vintages', { as: 'analyst', body: file })).json
       .contentHash,
   )
+  await releaseNumbered(api.table, 1)
+  await api.call('PUT', '/briefs/invented', {
+    as: 'analyst',
+    base: null,
+    body: { ...id(), content: inventedBrief },
+  })
   stop = stopToken(await mailSecret(api.table), subjectOf(contributor))
   const invitation = { name: 'Invented person', language: 'en', role: 'contributor' } as const
   leaving.push((await api.people.invite('PER', { ...invitation, email: 'leaving@example.org' })).subject)
@@ -193,7 +202,7 @@ afterAll(() => api.close())
 
 /** The app's operations, the steps of a section each for itself. */
 const operations = (): string[] =>
-  [...api.api.routes, ...api.membersApi.routes]
+  [...api.api.routes, ...api.membersApi.routes, ...api.briefsApi.routes]
     .filter(({ method }) => method !== 'ALL')
     .flatMap(({ method, path }) =>
       path.endsWith('/:step')

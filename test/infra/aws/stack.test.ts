@@ -42,10 +42,12 @@ describe('the stack', () => {
     })
   })
 
-  it('lets the publisher read published content and never a report', () => {
+  it('lets the publisher read published content and never a report or a version of a brief', () => {
     expect(tableActions('PublishFunctionRole').sort()).toEqual([
+      'GetItem PUBLICBRIEF',
       'PutItem RELEASE',
       'Query CYCLE',
+      'Query PUBLICBRIEF',
       'Query PUBLISHED#*',
       'Query RELEASE',
       'Query SERIES#*',
@@ -82,6 +84,11 @@ describe('the stack', () => {
     ])
   })
 
+  it('lets one function write versions of briefs, and that one write nothing public', () => {
+    const puts = tableActions('BriefsFunctionRole').filter((action) => action.startsWith('PutItem'))
+    expect(puts.sort()).toEqual(['PutItem BRIEF', 'PutItem BRIEF#*'])
+  })
+
   it('lets the reminders read who is where and no report, and write in one name', () => {
     expect(actions('RemindFunctionRole', 'cognito-idp')).toEqual(['cognito-idp:ListUsersInGroup'])
     expect(actions('RemindFunctionRole', 'ses')).toEqual(['ses:SendEmail'])
@@ -103,13 +110,14 @@ describe('the stack', () => {
         tableActions(role)
           .filter((action) => action.startsWith('PutItem'))
           .sort(),
-      ).toEqual(['PutItem PUBLISHED#*', 'PutItem STATUS#*'])
+      ).toEqual(['PutItem BRIEF', 'PutItem PUBLICBRIEF', 'PutItem PUBLISHED#*', 'PutItem STATUS#*'])
   })
 
   it('gives every role of ours named actions only', () => {
     for (const role of [
       'ApiFunctionRole',
       'MembersFunctionRole',
+      'BriefsFunctionRole',
       'StreamFunctionRole',
       'PublishFunctionRole',
       'DailyFunctionRole',
@@ -123,9 +131,9 @@ describe('the stack', () => {
 
   it('runs our functions on arm64 with the current Node.js and a log that ends', () => {
     const ours = Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
-      /^(Api|Members|Stream|Publish|Daily|Remind)Function/.test(id),
+      /^(Api|Members|Briefs|Stream|Publish|Daily|Remind)Function/.test(id),
     )
-    expect(ours).toHaveLength(6)
+    expect(ours).toHaveLength(7)
     for (const [, { Properties }] of ours)
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
     for (const { Properties } of Object.values(template.findResources('AWS::Logs::LogGroup')))
@@ -193,7 +201,7 @@ describe('the stack', () => {
   })
 
   it('watches dead letters, every function, the API and the age of the stream', () => {
-    template.resourceCountIs('AWS::CloudWatch::Alarm', 10)
+    template.resourceCountIs('AWS::CloudWatch::Alarm', 11)
     template.resourcePropertiesCountIs('AWS::SQS::Queue', { FifoQueue: true }, 2)
   })
 
