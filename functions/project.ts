@@ -4,6 +4,7 @@ import { CycleId } from '../shared/cycle.ts'
 import { EconomyKey } from '../shared/economies.ts'
 import { focusAreaIds } from '../shared/framework/types.ts'
 import { publishedSection } from '../shared/release/published.ts'
+import { looksSeq, sectionLooks } from '../shared/release/second-looks.ts'
 import type { ReportState } from '../shared/report/state.ts'
 import { statusOf } from '../shared/report/status.ts'
 import { projectBrief } from './project-brief.ts'
@@ -11,6 +12,7 @@ import { listCycles } from './store/cycle.ts'
 import type { movedBy } from './store/keys.ts'
 import { putPublished } from './store/published.ts'
 import { loadReport } from './store/report.ts'
+import { putLooks } from './store/second-looks.ts'
 import { projectedSeq, putStatus } from './store/status.ts'
 import type { Table } from './store/table.ts'
 
@@ -34,11 +36,11 @@ export async function project(table: Table, moved: Moved, release: () => Promise
   await putStatus(table, statusOf(state))
 }
 
-/** Writes the public content of the sections that were published or retracted after event `known`; true if there are any. */
+/** Writes what the public may read of sections that were published, retracted or looked at after event `known`; true if there are any. */
 async function projectPublished(table: Table, state: ReportState, known: number): Promise<boolean> {
   const areas = focusAreaIds.filter((area) => {
     const { publishedSeq = 0, withheldSeq = 0 } = state.sections[area] ?? {}
-    return publishedSeq > 0 && Math.max(publishedSeq, withheldSeq) > known
+    return publishedSeq > 0 && Math.max(publishedSeq, withheldSeq, looksSeq(state, area)) > known
   })
   if (areas.length === 0) return false
   const cycle = (await listCycles(table)).find(({ cycle }) => cycle === state.cycle)
@@ -47,7 +49,8 @@ async function projectPublished(table: Table, state: ReportState, known: number)
     areas.map(async (area) => {
       const then = await loadReport(table, state.cycle, state.economy, state.sections[area]?.publishedSeq)
       const content = publishedSection(state, then, area, cycle.demonstration)
-      if (content) await putPublished(table, content)
+      const looks = sectionLooks(state, then, area)
+      await Promise.all([content && putPublished(table, content), looks && putLooks(table, looks)])
     }),
   )
   return true

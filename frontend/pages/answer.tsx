@@ -2,6 +2,7 @@
 import { LevelMark } from './cell.tsx'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
+import { SecondLook } from './second-look.tsx'
 import { SmallLinePicture } from './small-line.tsx'
 
 type Value = Pick<AnswerProps, 'status'> & {
@@ -93,6 +94,7 @@ export function Answer({ answer, lineage }: { answer: AnswerProps; lineage: stri
         </p>
       )}
       <Words {...answer} />
+      {answer.look && <SecondLook look={answer.look} />}
       <p class="noprint">
         <small>
           <a href={to(lineage)}>{t.lineage.link}</a>

@@ -7,7 +7,7 @@ import type { TableTexts } from '../locales/en/tables.ts'
 import { Citation } from './citation.tsx'
 import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { FileTable } from './file-table.tsx'
+import { FileTable, tableOf } from './file-table.tsx'
 import { useLocale } from './locale.tsx'
 
 type DataProps = Pick<
@@ -69,7 +69,7 @@ function Data(props: DataProps & { origin: string }) {
           <a href={to('/data/indicators/')}>{d.perIndicator}</a>
         </li>
       </ul>
-      <Columns />
+      <Columns files={files} />
       <Addresses {...props} />
       <Vintages {...props} />
       <h2 id="licence">{d.licence}</h2>
@@ -84,15 +84,18 @@ function Kilobytes({ of }: { of: number }) {
   return <>{`${figure(Math.max(1, Math.round(of / 1000)))} kB`}</>
 }
 
-function Columns() {
+/** What the columns of those tables mean that the release has. */
+function Columns({ files }: Pick<DataProps, 'files'>) {
   const { t } = useLocale()
   const d = t.data
+  const there = new Set<string>(files.map(({ name }) => tableOf(name)))
   return (
     <>
       <h2 id="columns">{d.meaning}</h2>
       <p>{d.meaningText}</p>
       <p>{d.sdmxText}</p>
       {Object.entries<Table<never>>(tables).map(([name, { columns }]) => {
+        if (!there.has(name)) return null
         const texts: TableTexts[keyof TableTexts] = t.tables[name as keyof TableTexts]
         const meanings: Readonly<Record<string, string>> = texts.columns
         return (

@@ -28,10 +28,11 @@ function tablesOf(files: readonly DataFile[]): (DataFile & { readonly parts: num
   })
 }
 
-const tableOf = (name: string): TableName => name.replace(/[/.-].*$/, '') as TableName
+/** `observations` of `observations/2026-2.csv`. */
+export const tableOf = (name: string): TableName => name.replace(/(-\d+)?[/.].*$/, '') as TableName
 
-/** `2026` of `observations/2026.csv`; nothing of `scores.csv`. */
-const partOf = (name: string): string => /[/-](.+)\.csv$/.exec(name)?.[1] ?? ''
+/** `2026` of `observations/2026.csv`; nothing of `second-looks.csv`. */
+const partOf = (name: string): string => /(?:\/|-(?=\d))(.+)\.csv$/.exec(name)?.[1] ?? ''
 
 /** `folder` ends with a slash. */
 export function FileTable({ files, folder }: { files: readonly DataFile[]; folder: string }) {

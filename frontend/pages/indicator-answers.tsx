@@ -5,6 +5,7 @@ import { DataTable } from './data-table.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { useLocale } from './locale.tsx'
 import type { AnswerProps } from './props.ts'
+import { SecondLook } from './second-look.tsx'
 
 /** Links to the columns of the cycles: the page shows them all. */
 export function CyclesHere({ cycles }: Pick<IndicatorProps, 'cycles'>) {
@@ -86,6 +87,29 @@ export function Answers({ cycles, earlier, rows, demonstration, measure }: Indic
           . {i.vintagesDiffer}
         </p>
       )}
+    </>
+  )
+}
+
+/** Analysts' second looks at these answers, each under the answer that it is about. */
+export function SecondLooks({ looks }: Pick<IndicatorProps, 'looks'>) {
+  const { t, to } = useLocale()
+  if (!looks) return null
+  return (
+    <>
+      <h2>{t.secondLook.title}</h2>
+      <p>{t.secondLook.about}</p>
+      {looks.map(({ economy, cycle, href, answer, look }) => (
+        <section key={href} class="looked">
+          <h3>
+            <a href={to(href)}>{`${t.framework.economies[economy].label}, ${cycle}`}</a>
+          </h3>
+          <p>
+            <AnswerValue answer={answer} />
+          </p>
+          <SecondLook look={look} />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** What the page of an indicator shows, as plain data; the same in every language. */
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
-import type { AnswerProps, Distribution, Move } from './props.ts'
+import type { AnswerProps, Distribution, LookProps, Move } from './props.ts'
 
 /** One economy's figures by year; a missing year is a gap. */
 export interface Line {
@@ -36,6 +36,14 @@ export interface IndicatorProps {
     readonly href: string
     readonly economy: EconomyKey
     readonly answers: readonly AnswerProps[]
+  }[]
+  /** The second looks at these answers; absent where there are none. */
+  readonly looks?: readonly {
+    readonly economy: EconomyKey
+    readonly cycle: string
+    readonly href: string
+    readonly answer: AnswerProps
+    readonly look: LookProps
   }[]
   readonly distributions?: readonly Distribution[]
   readonly measure?: {

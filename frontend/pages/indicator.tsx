@@ -5,7 +5,7 @@ import { datasetOf } from './dataset.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { Downloads, indicatorFiles } from './downloads.tsx'
 import { EmbedHint } from './embed-hint.tsx'
-import { Answers, CyclesHere } from './indicator-answers.tsx'
+import { Answers, CyclesHere, SecondLooks } from './indicator-answers.tsx'
 import type { IndicatorProps } from './indicator-props.ts'
 import { lineageAddress } from './lineage.tsx'
 import { useLocale } from './locale.tsx'
@@ -74,6 +74,7 @@ function Indicator(props: IndicatorProps) {
         </>
       )}
       {cycles.length === 0 ? <p>{i.empty}</p> : <Answers {...props} />}
+      <SecondLooks {...props} />
       {newest !== undefined && (
         <p class="noprint">
           <a href={to(lineageAddress('AUS', id, newest))}>{t.lineage.link}</a>

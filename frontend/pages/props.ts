@@ -6,6 +6,7 @@
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { BodyId, FocusAreaId, InstrumentKind, Level } from '../../shared/framework/types.ts'
 import type { ObservationStatus } from '../../shared/release/release.ts'
+import type { LookVerdict } from '../../shared/report/second-look.ts'
 import type { Vintage } from '../../shared/series.ts'
 
 /** The score of an economy in a focus area, or why there is none. `band` is a step of the scale, 0 to 4. */
@@ -124,6 +125,16 @@ export interface PeerProps {
   readonly href: string
 }
 
+/** An analyst's second look at an answer, and what the economy replied. */
+export interface LookProps {
+  readonly verdict: LookVerdict
+  readonly at: string
+  readonly reason?: string
+  readonly source?: string
+  readonly language: string
+  readonly reply?: { readonly text: string; readonly language: string; readonly at: string }
+}
+
 /** One answer as the public reads it. */
 export interface AnswerProps {
   readonly id: string
@@ -153,6 +164,7 @@ export interface AnswerProps {
   }[]
   readonly instruments: readonly string[]
   readonly withheld?: { readonly at: string; readonly erratum: string }
+  readonly look?: LookProps
   readonly line?: SmallLine
   readonly peers?: readonly PeerProps[]
 }

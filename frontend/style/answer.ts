@@ -14,5 +14,6 @@ export const answer = `
 .strips td,.strips th{vertical-align:middle}.strips .change{white-space:nowrap}.strips .change.same{color:var(--soft)}
 .small-line{margin:6px 0;display:flex;gap:12px;align-items:center}.small-line figcaption{font-size:.812rem;color:var(--soft)}.small-line .band{fill:var(--b0)}.small-line .own{fill:none;stroke:var(--b4);stroke-width:2}.small-line .dot{fill:var(--b4)}
 .unsaid{border-top:1px solid var(--rule);padding:12px 0 4px;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,15em);gap:4px 32px}.unsaid p{grid-column:2;margin:0;font-size:.875rem;color:var(--soft)}.unsaid ul{grid-column:1;grid-row:1;font-size:.938rem}.unsaid li{padding:2px 0}
+.look{margin:8px 0;padding:2px 0 2px 16px;border-left:3px solid var(--b2);font-size:.938rem;break-inside:avoid}.answer>.look{grid-column:1}.look p{margin:4px 0}.look b{font-weight:600}.look a{overflow-wrap:anywhere}
 .answer .peers{font-size:.875rem;color:var(--soft)}
 `

@@ -1,6 +1,7 @@
 /** The site in a bucket; CloudFront compresses, checks ETags and adds the security headers. */
 import {
   CopyObjectCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
   PutObjectCommand,
@@ -41,5 +42,8 @@ export const bucketSite = (client: S3Client, bucket: string): SiteFiles => ({
         CacheControl: cacheControl,
       }),
     )
+  },
+  async remove(path) {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: path }))
   },
 })

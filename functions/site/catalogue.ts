@@ -49,7 +49,8 @@ export function catalogueOf(
     modified: releasedAt,
     datasets: [
       dataset('data-package', '/data/', t.data.everything, t.data.everythingText),
-      ...Object.keys(tables).map((name) => {
+      ...Object.keys(tables).flatMap((name) => {
+        if (!byFolder.has(name)) return []
         const { title, description } = t.tables[name as keyof typeof tables]
         return dataset(name, `/data/#table-${name}`, title, description)
       }),

@@ -33,7 +33,7 @@ export async function finishRelease(site: SiteFiles, manifest: Manifest): Promis
   await writeManifest(site, folder, manifest, headersOf('manifest.json', immutable))
 }
 
-/** Moves `data/latest/` to a release, never to an older one: files that differ, then its manifest. */
+/** Moves `data/latest/` to a release, never to an older one: files that differ or are there no more, then its manifest. */
 export async function moveLatest(site: SiteFiles, manifest: Manifest): Promise<void> {
   const folder = 'data/latest'
   const before = await readManifest(site, folder)
@@ -43,6 +43,9 @@ export async function moveLatest(site: SiteFiles, manifest: Manifest): Promise<v
   await inParallel(moved, (file) =>
     site.copy(contentPath(file), `${folder}/${file.name}`, headersOf(file.name, revalidated)),
   )
+  const named = new Set(manifest.files.map(({ name }) => name))
+  const gone = [...known.keys()].filter((name) => !named.has(name))
+  await inParallel(gone, (name) => site.remove(`${folder}/${name}`))
   await writeManifest(site, folder, manifest, headersOf('manifest.json', revalidated))
 }
 

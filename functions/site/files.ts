@@ -11,4 +11,6 @@ export interface SiteFiles {
   write(path: string, body: Uint8Array | string, headers: FileHeaders): Promise<void>
   /** Copies without passing the bytes through this process. */
   copy(from: string, to: string, headers: FileHeaders): Promise<void>
+  /** Takes a file off the site; nothing where there is none. */
+  remove(path: string): Promise<void>
 }

@@ -57,7 +57,7 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
   const { table, site, now, assets, origin, reportTo } = deps
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
-  const release = releaseFrom(await releaseSource(table))
+  const release = releaseFrom(await releaseSource(table, now()))
   const draft = await makeContents(site, release, parent, now())
   const changed = draft.contentHash !== parent?.contentHash
   const manifest = changed ? draft : parent

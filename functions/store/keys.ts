@@ -23,6 +23,13 @@ export const publishedKey = (cycle: CycleId, economy: EconomyKey, area: FocusAre
   sk: `${economy}#${area}`,
 })
 
+/** Second looks lie apart from the published content, so that who reads that reads none of them. */
+export const lookPartition = (cycle: CycleId) => `LOOK#${cycle}`
+export const lookKey = (cycle: CycleId, economy: EconomyKey, area: FocusAreaId) => ({
+  pk: lookPartition(cycle),
+  sk: `${economy}#${area}`,
+})
+
 export const statusPartition = (cycle: CycleId) => `STATUS#${cycle}`
 export const statusKey = (cycle: CycleId, economy: EconomyKey) => ({
   pk: statusPartition(cycle),

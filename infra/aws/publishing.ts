@@ -20,7 +20,7 @@ export interface CloudPublishing {
   readonly deadLetters: readonly Queue[]
 }
 
-const projected = ['PUBLISHED#*', 'STATUS#*', 'BRIEF', 'PUBLICBRIEF']
+const projected = ['PUBLISHED#*', 'LOOK#*', 'STATUS#*', 'BRIEF', 'PUBLICBRIEF']
 
 export function createPublishing(
   scope: Construct,
@@ -87,7 +87,7 @@ export function createPublishing(
   publish.allowItems(
     table.tableArn,
     ['Query'],
-    ['CYCLE', 'PUBLISHED#*', 'SERIES#*', 'RELEASE', 'PUBLICBRIEF'],
+    ['CYCLE', 'PUBLISHED#*', 'LOOK#*', 'SERIES#*', 'RELEASE', 'PUBLICBRIEF'],
   )
   publish.allowItems(table.tableArn, ['GetItem'], ['PUBLICBRIEF'])
   publish.allowItems(table.tableArn, ['PutItem'], ['RELEASE'])
@@ -95,6 +95,12 @@ export function createPublishing(
     new PolicyStatement({
       actions: ['s3:GetObject', 's3:PutObject'],
       resources: [bucket.arnForObjects('*')],
+    }),
+  )
+  publish.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['s3:DeleteObject'],
+      resources: [bucket.arnForObjects('data/latest/*')],
     }),
   )
   publish.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }))
@@ -119,8 +125,9 @@ export function createPublishing(
   acknowledge(lostRecords, 'This queue is where records that were given up lie.', 'SQS3')
   acknowledge(
     publish.role ?? publish,
-    'The publisher writes pages and data anywhere in the site bucket, and into nothing else.',
+    'The publisher writes pages and data anywhere in the site bucket, takes off what the newest release has no more, and reaches nothing else.',
     below(bucket, '/*'),
+    below(bucket, '/data/latest/*'),
   )
   for (const role of madeByLibrary(scope, 'SchedulerRoleForTarget'))
     acknowledge(

@@ -75,6 +75,12 @@ export function folderSite(root: string): SiteFiles {
       for (const suffix of [encodings.br, encodings.gzip, ''])
         if (!(await linked(source + suffix, place + suffix))) await rm(place + suffix, { force: true })
     },
+    async remove(path) {
+      const place = mustPlace(root, path)
+      // A file without headers is not part of the site.
+      for (const suffix of [headersSuffix, '', encodings.br, encodings.gzip])
+        await rm(place + suffix, { force: true })
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import { mediaType } from '../../shared/release/data/media-types.ts'
 type TableName = keyof typeof tables
 export type Json = Readonly<Record<string, unknown>>
 
-/** Below a release, with the parts of an address in braces; every release has them in these places. */
+/** Below a release, with the parts of an address in braces; every release that has any of it has it in these places. */
 const places: readonly (readonly [place: string, table: TableName])[] = [
   ['observations/{cycle}', 'observations'],
   ['economies/{economy}/observations', 'observations'],
@@ -22,6 +22,7 @@ const places: readonly (readonly [place: string, table: TableName])[] = [
   ['indicators', 'indicators'],
   ['vintages', 'vintages'],
   ['weights', 'weights'],
+  ['second-looks', 'second-looks'],
 ]
 
 const parameters: Readonly<Record<string, Json>> = {
@@ -89,7 +90,11 @@ const typeOf = (type: Json, values: readonly string[] | undefined, filled: boole
   ...(!filled && values && { enum: [...values, null] }),
 })
 
-const rowName = (table: string): string => `${table[0]?.toUpperCase()}${table.slice(1)}Row`
+/** `second-looks` → `SecondLooksRow` */
+const rowName = (table: string): string => {
+  const name = camel(table)
+  return `${name[0]?.toUpperCase()}${name.slice(1)}Row`
+}
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 
 /** By address, the operation that reads it. */

@@ -10,6 +10,7 @@ import { observationsOf } from './observations.ts'
 import { type Content, contentAt } from './observe.ts'
 import type { PublishedSection } from './published.ts'
 import type { AreaAggregate, EconomyScore, Release, ReleaseCycle, ReleaseSeries } from './release.ts'
+import type { PublicLook } from './second-looks.ts'
 import { sectionIn, sortedSections } from './sections.ts'
 import { newestVintage, pinnedVintage } from './shelf.ts'
 import type { WithdrawnVintage } from './withdrawn.ts'
@@ -17,6 +18,8 @@ import type { WithdrawnVintage } from './withdrawn.ts'
 export interface ReleaseSource {
   readonly cycles: readonly Cycle[]
   readonly sections: readonly PublishedSection[]
+  /** The second looks that are public, sorted within each cycle; none where that is left out. */
+  readonly looks?: readonly PublicLook[]
   /** Every vintage of every imported series that was not withdrawn, in any order. */
   readonly vintages: readonly Vintage[]
   /** Those that were. */
@@ -34,16 +37,18 @@ export const releaseOf = ({ sections, ...source }: ReleaseSource): Release =>
   releaseFrom({ ...source, sectionsIn: (cycle) => sections.filter((section) => section.cycle === cycle) })
 
 /** The same of a source that gives its sections cycle by cycle, and must always give the same ones. */
-export function releaseFrom({ cycles, vintages, withdrawn, sectionsIn }: LargeSource): Release {
+export function releaseFrom({ cycles, vintages, withdrawn, sectionsIn, looks = [] }: LargeSource): Release {
   const shelves = new Map<string, Vintage[]>()
   for (const vintage of vintages)
     shelves.set(vintage.series, [...(shelves.get(vintage.series) ?? []), vintage])
   const sectionsOf = sortedSections(sectionsIn)
   const published = [...cycles]
     .sort((a, b) => (a.cycle < b.cycle ? -1 : 1))
-    .flatMap((cycle) =>
-      sectionsOf(cycle.cycle).length > 0 ? [cycleOf(cycle, sectionsOf, pinnedIn(shelves, cycle.closes))] : [],
-    )
+    .flatMap((cycle) => {
+      if (sectionsOf(cycle.cycle).length === 0) return []
+      const ours = looks.filter((look) => look.cycle === cycle.cycle)
+      return [cycleOf(cycle, sectionsOf, pinnedIn(shelves, cycle.closes), ours)]
+    })
   return {
     framework: framework.version,
     cycles: published,
@@ -86,6 +91,7 @@ function cycleOf(
   { cycle, due, closes, demonstration }: Cycle,
   sectionsOf: LargeSource['sectionsIn'],
   pinned: Pinned,
+  looks: readonly PublicLook[],
 ): ReleaseCycle {
   const contents = contentsOf(cycle, sectionsOf(cycle), pinned)
   const scores = scoresOf(cycle, contents)
@@ -98,6 +104,7 @@ function cycleOf(
     scores,
     means: meansOf(scores),
     vintages: pinned,
+    looks,
     // Whatever else stands in this function is kept as long as the cycle is: no section may.
     get sections() {
       return sectionsOf(cycle)

@@ -6,6 +6,7 @@ import type { EconomyKey } from '../economies.ts'
 import type { FocusAreaId, Level } from '../framework/types.ts'
 import type { SeriesStatus, Vintage } from '../series.ts'
 import type { PublishedSection } from './published.ts'
+import type { PublicLook } from './second-looks.ts'
 import type { WithdrawnVintage } from './withdrawn.ts'
 
 export const observationStatuses = [
@@ -89,6 +90,8 @@ export interface ReleaseCycle {
   readonly vintages: ReadonlyMap<string, Vintage>
   /** Sorted by economy, then focus area. They may be made anew whenever this is read, because all texts at once are too many. */
   readonly sections: readonly PublishedSection[]
+  /** Sorted by economy, then indicator. No figure of the release is made of them. */
+  readonly looks: readonly PublicLook[]
 }
 
 /** A series as it enters the release: the newest vintage, and those that a closed cycle pins. */

@@ -1,6 +1,7 @@
 /** A second look: an analyst's note on a published answer. It stands beside the answer, never instead of it. */
 import * as z from 'zod/mini'
 import { LanguageTag, WebAddress } from '../answer.ts'
+import { type Cycle, dayMs } from '../cycle.ts'
 import { text } from '../text.ts'
 
 /** Longest reason, reply or reason for a withdrawal, in characters. */
@@ -38,3 +39,7 @@ export type SecondLook = z.infer<typeof SecondLook>
 /** What the economy says to a second look, in its own language. */
 export const LookReply = z.strictObject({ text: text(lookMax), language: LanguageTag })
 export type LookReply = z.infer<typeof LookReply>
+
+/** The end of the days in which the economy may reply before a look given at `at` is public; ISO 8601 UTC. */
+export const replyEnds = (at: string, days: NonNullable<Cycle['secondLookDays']>): string =>
+  new Date(Date.parse(at) + days * dayMs).toISOString()

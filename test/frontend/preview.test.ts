@@ -120,7 +120,7 @@ describe('the preview of a public page', () => {
       comparable(previewPage(source, '2026', 'PER', language)),
     )
     await release('2026', 'PER')
-    const made = releaseFrom(await releaseSource(api.table))
+    const made = releaseFrom(await releaseSource(api.table, now))
     const pages = [...pagesOf(made, { ...pageContext(made), assets: {} })]
     const page = pages.find(({ address }) => address === '/economies/per/')
     expect(english).toContain('Words of the draft')

@@ -22,6 +22,7 @@ import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { searchWords } from './search-words.ts'
+import { secondLook } from './secondLook.ts'
 import { selection } from './selection.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
@@ -51,6 +52,7 @@ export const en = {
   instruments,
   search,
   searchWords,
+  secondLook,
   methods,
   about,
   notFound,

@@ -102,6 +102,13 @@ export const methods = {
       ],
     },
     {
+      title: 'Second looks',
+      text: [
+        'In a cycle in which the secretariat has switched them on, an analyst (the role of APEC’s Policy Support Unit; no person is named) may note on a published answer that what they found agrees with it, that it differs, with a reason and a source, or that it cannot be verified, with a reason. The economy sees the note first. It becomes public with the release after the economy has replied or, without a reply, after the days that the cycle states; the reply stands with it in the economy’s own words.',
+        'A second look is no answer and no correction: the economy’s own answer stands, and no level, figure, score or mean is made of it. It is no audit, most answers have none, and having none says nothing. It is about the answer as it was published; once the economy publishes another one, it no longer stands beside it. An analyst may withdraw it with a reason, which stays in the history of the report.',
+      ],
+    },
+    {
       title: 'What the words mean',
       text: [
         'Reported: the economy answered. From a series: a publisher’s figure counts. Not applicable: the economy says so, with a reason that the indicator allows; it leaves the denominator. Not reported: the economy has not answered, or prefers not to; it is never zero. No source data and too old: gaps of the publisher, never of the economy. Series not imported yet: a gap of this site; files carry it as no_source_data without a vintage. Withheld: the economy withdrew a published answer; the erratum says why.',

@@ -23,6 +23,7 @@ import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { searchWords } from './search-words.ts'
+import { secondLook } from './secondLook.ts'
 import { selection } from './selection.ts'
 import { site } from './site.ts'
 import { tables } from './tables.ts'
@@ -52,6 +53,7 @@ export const es: Catalogue = {
   instruments,
   search,
   searchWords,
+  secondLook,
   methods,
   about,
   notFound,

@@ -104,6 +104,13 @@ export const methods: Catalogue['methods'] = {
       ],
     },
     {
+      title: 'Segundas miradas',
+      text: [
+        'En un ciclo en que la secretaría las ha activado, quien analiza (la función de la Unidad de Apoyo a las Políticas de APEC; no se nombra a ninguna persona) puede anotar sobre una respuesta publicada que lo que encontró coincide con ella, que difiere, con motivo y fuente, o que no se puede verificar, con motivo. La economía ve la nota primero. La nota pasa a ser pública con la edición posterior a la respuesta de la economía o, sin ella, tras los días que fija el ciclo; lo que la economía responde figura con la nota, en sus propias palabras.',
+        'Una segunda mirada no es una respuesta ni una corrección: la respuesta de la economía se mantiene, y de la nota no sale ningún nivel, cifra, puntaje ni promedio. No es una auditoría, la mayoría de las respuestas no tiene ninguna, y no tenerla no dice nada. Trata de la respuesta tal como se publicó; cuando la economía publica otra, deja de figurar a su lado. Quien analiza puede retirarla con un motivo, que queda en el historial del informe.',
+      ],
+    },
+    {
       title: 'Qué significan las palabras',
       text: [
         'Informado: la economía respondió. De una serie: cuenta la cifra de quien publica una serie. No aplica: así lo dice la economía, con un motivo que el indicador admite; sale del denominador. No informado: la economía no ha respondido o prefiere no hacerlo; nunca es cero. Sin datos de la fuente y demasiado antiguo: vacíos de quien publica la serie, nunca de la economía. Serie aún no importada: un vacío de este sitio; en los archivos figura como no_source_data sin versión. Retirado: la economía retiró una respuesta publicada; la fe de erratas dice por qué.',

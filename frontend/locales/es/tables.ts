@@ -213,4 +213,22 @@ export const tables: Catalogue['tables'] = {
       demonstration: invented,
     },
   },
+  'second-looks': {
+    title: 'Segundas miradas',
+    description: 'Una fila por cada respuesta publicada que un analista volvió a mirar',
+    columns: {
+      cycle,
+      economy,
+      indicator,
+      verdict: 'Qué dice el analista de la respuesta de la economía',
+      reason: 'Por qué, en palabras del analista',
+      reason_language: 'Idioma del motivo, BCP 47',
+      source: 'Dirección de lo que leyó el analista',
+      given_at: 'Cuándo se dio la segunda mirada, UTC',
+      reply: 'Qué respondió la economía, en sus propias palabras',
+      reply_language: 'Idioma de la respuesta, BCP 47',
+      replied_at: 'Cuándo respondió la economía, UTC',
+      demonstration: 'Verdadero si el informe, y por tanto la mirada, es inventado',
+    },
+  },
 }

@@ -7,6 +7,7 @@ import type { AnswerProps } from '../props.ts'
 import type { View } from './common.ts'
 import { smallLineOf } from './measure-lines.ts'
 import { peersOf } from './peers.ts'
+import { secondLookOf } from './second-look.ts'
 
 /** `short` leaves out texts and evidence, for tables of many economies. */
 export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, short = false): AnswerProps {
@@ -35,6 +36,7 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
   const withheld = section?.withheld[indicator.id]
   const earlier = was?.observation(economy, indicator.id).level
   const peers = indicator.kind === 'policy' ? peersOf(view, economy, indicator) : []
+  const look = secondLookOf(view, economy, indicator.id)
   const line = smallLineOf(view.cycle, indicator.id, economy)
   return {
     ...base,
@@ -50,6 +52,7 @@ export function answerOf(view: View, economy: EconomyKey, indicator: Indicator, 
     evidence: (answer?.evidence ?? []) as AnswerProps['evidence'],
     instruments: (answer?.instruments ?? []).flatMap((id) => instrumentOf(id)?.name ?? []),
     ...(withheld && { withheld }),
+    ...(look && { look }),
     ...(line && { line }),
     ...(peers.length > 0 && { peers }),
   }

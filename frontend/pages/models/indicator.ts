@@ -8,8 +8,9 @@ import type { Release } from '../../../shared/release/release.ts'
 import type { IndicatorProps } from '../indicator-props.ts'
 import { answerOf } from './answer.ts'
 import { distributionOf } from './area.ts'
-import type { View } from './common.ts'
+import { inCycle, type View } from './common.ts'
 import { movesIn } from './moves.ts'
+import { secondLookOf } from './second-look.ts'
 
 /** Years shown in chart and table, and cycles in the table of answers: as many as one page holds; the files hold all. */
 const yearsShown = Math.min(20, Math.ceil(1_500 / economies.length))
@@ -27,6 +28,7 @@ export function indicatorOf(indicator: Indicator, release: Release, all: readonl
           economy: key,
           answers: views.map((view) => answerOf(view, key, indicator, true)),
         }))
+  const looks = looksOf(indicator, views)
   return {
     id,
     area,
@@ -37,11 +39,24 @@ export function indicatorOf(indicator: Indicator, release: Release, all: readonl
     ...(newest?.before && indicator.kind === 'policy' && { before: newest.before.cycle }),
     moves: newest ? movesIn(newest, indicator) : [],
     rows,
+    ...(looks.length > 0 && { looks }),
     ...(indicator.kind === 'policy'
       ? { distributions: views.map((view) => distributionOf(view, indicator)) }
       : { measure: measureOf(indicator, release) }),
   }
 }
+
+/** The newest cycle's second looks come first, each with the answer that it is about. */
+const looksOf = (indicator: Indicator, views: readonly View[]): NonNullable<IndicatorProps['looks']> =>
+  views.toReversed().flatMap((view) =>
+    view.cycle.looks.flatMap(({ economy, indicator: id, cycle }) => {
+      const look = id === indicator.id && secondLookOf(view, economy, id)
+      const href = inCycle(`/economies/${economy.toLowerCase()}/`, cycle, view.newest)
+      return look
+        ? [{ economy, cycle, href: `${href}#i${id}`, answer: answerOf(view, economy, indicator, true), look }]
+        : []
+    }),
+  )
 
 /** Whether economies said any of it: a publisher's figures and gaps are never invented. */
 const isReported = ({ kind }: Indicator, rows: IndicatorProps['rows']): boolean =>

@@ -2,8 +2,10 @@
 import { economyOf } from '../../economies.ts'
 import { date, flag, instant, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { framework, indicatorOf } from '../../framework/index.ts'
+import { verdicts } from '../../report/second-look.ts'
 import type { PublishedSection } from '../published.ts'
 import { type EconomyScore, type Observation, observationStatuses, type ReleaseCycle } from '../release.ts'
+import type { PublicLook } from '../second-looks.ts'
 import { unitOf } from './columns-framework.ts'
 
 const levels = ['full', 'partial', 'pilot', 'none']
@@ -125,3 +127,24 @@ export const sections = {
     demonstration: flag((s) => s.demonstration, 'True where the report is invented'),
   },
 } satisfies Table<PublishedSection>
+
+/** Analysts' notes on published answers; no figure of any other table is made of them. */
+export const secondLooks = {
+  title: 'Second looks',
+  description: 'One row for each published answer that an analyst looked at again',
+  key: ['cycle', 'economy', 'indicator'],
+  columns: {
+    cycle: year((l) => Number(l.cycle), 'Reporting cycle'),
+    economy: text((l) => l.economy, 'Three-letter key of the economy'),
+    indicator: text((l) => l.indicator, 'Identifier of the indicator'),
+    verdict: text((l) => l.look.verdict, 'What the analyst says of the economy’s answer', verdicts),
+    reason: text((l) => l.look.reason, 'Why, in the analyst’s words'),
+    reason_language: text((l) => l.look.language, 'Language of the reason, BCP 47'),
+    source: text((l) => l.look.source, 'Address of what the analyst read'),
+    given_at: instant((l) => l.at, 'When the second look was given, UTC'),
+    reply: text((l) => l.reply?.text, 'What the economy replied, in its own words'),
+    reply_language: text((l) => l.reply?.language, 'Language of the reply, BCP 47'),
+    replied_at: instant((l) => l.reply?.at, 'When the economy replied, UTC'),
+    demonstration: flag((l) => l.demonstration, 'True where the report, and so the look at it, is invented'),
+  },
+} satisfies Table<PublicLook>

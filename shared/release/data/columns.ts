@@ -2,7 +2,7 @@
 import { analysis } from './analysis-row.ts'
 import { changes } from './changes.ts'
 import { indicators } from './columns-framework.ts'
-import { links, observations, scores, sections } from './columns-reports.ts'
+import { links, observations, scores, secondLooks, sections } from './columns-reports.ts'
 import { aggregates, series, vintages, weights } from './columns-series.ts'
 
 export const tables = {
@@ -17,4 +17,5 @@ export const tables = {
   weights,
   links,
   sections,
+  'second-looks': secondLooks,
 }

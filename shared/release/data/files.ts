@@ -37,6 +37,8 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
   for (const series of release.series)
     yield* tabled(`series/${series.code}`, tables.series, seriesRows(series), packer)
   yield* tabled('vintages', tables.vintages, vintageRows(release), packer)
+  const looks = release.cycles.flatMap(({ looks }) => looks)
+  if (looks.length > 0) yield* tabled('second-looks', tables['second-looks'], looks, packer)
   yield* tabled('weights', tables.weights, weightRows(release), packer)
   yield packer.rest()
   for (const [e, { key, label }] of economies.entries()) {

@@ -63,7 +63,7 @@ describe('the pages of a release', () => {
       const what = movedBy(pk)
       if (what) await project(local.table, what, async () => undefined)
     }
-    release = releaseFrom(await releaseSource(local.table))
+    release = releaseFrom(await releaseSource(local.table, '2027-01-01T00:00:00.000Z'))
     await local.close()
     all = await rendered(release)
     pages = new Map([...all].filter(([path]) => path.endsWith('.html')))

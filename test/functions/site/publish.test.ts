@@ -51,6 +51,10 @@ describe('a publication', () => {
         await holdAt?.(path)
         await inner.write(path, ...rest)
       },
+      remove: (path) => {
+        note(path)
+        return inner.remove(path)
+      },
       copy: async (from, to, headers) => {
         note(to)
         await inner.copy(from, to, headers)

@@ -47,6 +47,7 @@ describe('the stack', () => {
       'GetItem PUBLICBRIEF',
       'PutItem RELEASE',
       'Query CYCLE',
+      'Query LOOK#*',
       'Query PUBLICBRIEF',
       'Query PUBLISHED#*',
       'Query RELEASE',
@@ -110,7 +111,13 @@ describe('the stack', () => {
         tableActions(role)
           .filter((action) => action.startsWith('PutItem'))
           .sort(),
-      ).toEqual(['PutItem BRIEF', 'PutItem PUBLICBRIEF', 'PutItem PUBLISHED#*', 'PutItem STATUS#*'])
+      ).toEqual([
+        'PutItem BRIEF',
+        'PutItem LOOK#*',
+        'PutItem PUBLICBRIEF',
+        'PutItem PUBLISHED#*',
+        'PutItem STATUS#*',
+      ])
   })
 
   it('gives every role of ours named actions only', () => {

@@ -3,6 +3,7 @@ import { type EconomyKey, economies } from '../../../shared/economies.ts'
 import { focusAreas } from '../../../shared/framework/index.ts'
 import type { Release } from '../../../shared/release/release.ts'
 import { releaseOf } from '../../../shared/release/release-of.ts'
+import type { PublicLook } from '../../../shared/release/second-looks.ts'
 import type { Vintage } from '../../../shared/series.ts'
 import { inventedCycle, inventedSection } from '../../invented.ts'
 
@@ -23,6 +24,21 @@ const vintage: Vintage = {
   observations: economies.filter(({ key }) => key !== 'TWN').map(({ key }, i) => observation(key, i)),
 }
 
+const look: PublicLook = {
+  cycle: '2026',
+  economy: 'PER',
+  indicator: '7.1',
+  at: '2026-12-01T00:00:00.000Z',
+  demonstration: true,
+  look: {
+    verdict: 'differs',
+    reason: 'Invented reason',
+    source: 'https://example.org/invented',
+    language: 'en',
+  },
+  reply: { text: 'Respuesta inventada', language: 'es', at: '2026-12-02T00:00:00.000Z' },
+}
+
 /** `seq` of Peru's answers in focus area 7 of the newest cycle; the rest is always the same. */
 export function inventedRelease(seq = 1): Release {
   const cycles = [2024, 2026].map(inventedCycle)
@@ -34,5 +50,5 @@ export function inventedRelease(seq = 1): Release {
       }),
     ),
   )
-  return releaseOf({ cycles, sections, vintages: [vintage], withdrawn: [] })
+  return releaseOf({ cycles, sections, looks: [look], vintages: [vintage], withdrawn: [] })
 }
