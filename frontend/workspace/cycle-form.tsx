@@ -30,17 +30,20 @@ export function CycleForm({ cycle, reload, onDone }: Props) {
     closes: local(cycle?.closes ?? ''),
     graceDays: String(cycle?.graceDays ?? 30),
     objectionDays: String(cycle?.objectionDays ?? 14),
+    secondLookDays: String(cycle?.secondLookDays ?? 14),
   })
   const [demonstration, setDemonstration] = useState(false)
+  const [looks, setLooks] = useState(cycle?.secondLookDays !== undefined)
   const [wrong, setWrong] = useState<readonly FieldError[]>([])
   const step = useStep(async () => {
-    const { year, opens, due, closes, graceDays, objectionDays } = form
+    const { year, opens, due, closes, graceDays, objectionDays, secondLookDays } = form
     const terms = {
       opens: instantOf(opens),
       due: instantOf(due),
       closes: instantOf(closes),
       graceDays: Number(graceDays),
       objectionDays: Number(objectionDays),
+      ...(looks && { secondLookDays: Number(secondLookDays) }),
       ...(!cycle && { demonstration }),
     }
     const read = CycleTerms.safeParse(terms)
@@ -79,6 +82,11 @@ export function CycleForm({ cycle, reload, onDone }: Props) {
         {field('graceDays', 'number')}
         {field('objectionDays', 'number')}
       </div>
+      <label class="check">
+        <input type="checkbox" checked={looks} onChange={() => setLooks(!looks)} />
+        {d.secondLooks}
+      </label>
+      {looks && field('secondLookDays', 'number')}
       {cycle && (
         <p class="soft">{d.ownTime(ownTime(cycle.opens), ownTime(cycle.due), ownTime(cycle.closes))}</p>
       )}

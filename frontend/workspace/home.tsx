@@ -7,7 +7,7 @@ import { text as t } from '../locales/workspace.ts'
 import { serverNow } from '../server-time.ts'
 import { Failure, Loading, useLoaded } from './loading.tsx'
 import { economyName } from './names.ts'
-import { assignedNotices, noticesOf } from './notices.ts'
+import { assignedNotices, lookNotices, type Notice, noticesOf } from './notices.ts'
 import { Reminders } from './reminders.tsx'
 import { loadAssignments } from './team.ts'
 
@@ -49,6 +49,9 @@ function CycleWork({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
         {when} {cycle.demonstration && <span class="flag">{h.demonstration}</span>}
       </p>
       {phase === 'open' && <Waiting actor={actor} cycle={cycle} />}
+      {phase === 'closed' && cycle.secondLookDays !== undefined && economies.length > 0 && (
+        <LooksWaiting actor={actor} cycle={cycle} />
+      )}
       <ul class="plain">
         {economies.map((key) => (
           <li key={key}>
@@ -96,13 +99,27 @@ function Waiting({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
       })}
       <h3>{h.waits}</h3>
       {notices.length === 0 && <p>{h.nothing}</p>}
-      <ul>
-        {notices.map(({ words, href }) => (
-          <li key={words + href}>
-            <a href={href}>{words}</a>
-          </li>
-        ))}
-      </ul>
+      <Notices of={notices} />
     </>
   )
 }
+
+/** What still waits for an economy after a cycle has closed: its replies to second looks. */
+function LooksWaiting({ actor, cycle }: { actor: Actor; cycle: Cycle }) {
+  const data = useLoaded(
+    async () => (await (await api.reports[':cycle'].$get({ param: { cycle: cycle.cycle } })).json()).statuses,
+    [cycle.cycle],
+  )
+  if (!data.value) return data.error ? <Failure error={data.error} retry={data.reload} /> : <Loading />
+  return <Notices of={lookNotices(actor, cycle, data.value, serverNow())} />
+}
+
+const Notices = ({ of }: { of: readonly Notice[] }) => (
+  <ul>
+    {of.map(({ words, href }) => (
+      <li key={words + href}>
+        <a href={href}>{words}</a>
+      </li>
+    ))}
+  </ul>
+)

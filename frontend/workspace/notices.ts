@@ -5,6 +5,7 @@ import type { Cycle } from '../../shared/cycle.ts'
 import { type EconomyKey, economies } from '../../shared/economies.ts'
 import { indicatorsIn } from '../../shared/framework/index.ts'
 import { focusAreaIds } from '../../shared/framework/types.ts'
+import { replyEnds } from '../../shared/report/second-look.ts'
 import type { ReportStatus } from '../../shared/report/status.ts'
 import { text as t } from '../locales/workspace.ts'
 import { economyName } from './names.ts'
@@ -29,10 +30,30 @@ export function noticesOf(
     ...ofEconomy(actor, cycle, key, statuses),
   ])
   return [
+    ...lookNotices(actor, cycle, statuses, now),
     ...own,
     ...(isAnalyst(actor) ? ofReviewer(cycle, statuses, now) : []),
     ...(isAdministrator(actor) ? ofDesk(cycle, statuses) : []),
   ]
+}
+
+/** The second looks that wait for a reply of this person's economies, also after the cycle has closed. */
+export function lookNotices(
+  actor: Actor,
+  { cycle, secondLookDays: days }: Cycle,
+  statuses: readonly ReportStatus[],
+  now: string,
+): Notice[] {
+  if (days === undefined) return []
+  return economiesOf(actor).flatMap((key) => {
+    const report = statuses.find(({ economy }) => economy === key)
+    return focusAreaIds.flatMap((area) => {
+      const since = report?.sections[area].lookSince
+      const until = since && replyEnds(since, days)
+      if (until === undefined || until <= now) return []
+      return [{ words: h.secondLook(area, until), href: `/workspace/reports/${cycle}/${key}/${area}` }]
+    })
+  })
 }
 
 /** The sections that this person looks after and that are not handed in, with how far each is. */

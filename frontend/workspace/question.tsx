@@ -11,6 +11,7 @@ import { AnswerToolbar } from './answer-toolbar.tsx'
 import { commentDraft } from './comment-draft.ts'
 import { CommentThread, mayComment, useComments } from './comments.tsx'
 import { indicatorName } from './names.ts'
+import { SecondLook } from './second-look.tsx'
 import type { SectionProps } from './section.tsx'
 import { counts, shownAnswer } from './shown.ts'
 import { useWork } from './work.ts'
@@ -83,6 +84,7 @@ export function Question(props: QuestionProps) {
           {t.answer.withheld(withheld.at)} <span dir="auto">{withheld.erratum}</span>
         </p>
       )}
+      {editable && <SecondLook {...props} indicator={id} />}
       {editable ? (
         <AnswerForm
           place={place}
@@ -103,6 +105,7 @@ export function Question(props: QuestionProps) {
             </p>
           )}
           <AnswerReading answer={shown.stored?.answer ?? null} />
+          <SecondLook {...props} indicator={id} />
           <AnswerToolbar place={place} version={shown.stored?.id ?? ''} tools={tools} />
         </>
       )}

@@ -25,12 +25,16 @@ export const keepCopy = async (device: Device, subject: string, data: ReportData
   await device.keepCopy('reports', { ...data, subject, loadedAt: new Date().toISOString() })
 }
 
-export const copyOf = (
+export async function copyOf(
   device: Device,
   subject: string,
   cycle: string,
   economy: EconomyKey,
-): Promise<ReportCopy | undefined> => device.copy('reports', [subject, cycle, economy])
+): Promise<ReportCopy | undefined> {
+  const copy = await device.copy('reports', [subject, cycle, economy])
+  // A device may still keep a copy that was made before there were second looks.
+  return copy && { ...copy, report: { ...copy.report, looks: copy.report.looks ?? {} } }
+}
 
 /** The report after a newer view of it came: what is newer than the view stays. */
 export const newest = (before: ReportView, view: ReportView): ReportView => {

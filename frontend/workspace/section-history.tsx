@@ -44,6 +44,7 @@ export function SectionHistory(place: Place) {
             <span>
               {change.indicator && <a href={`#q${change.indicator}`}>{change.indicator}</a>}{' '}
               {h.changes[change.change]}
+              {change.verdict && `, ${t.secondLook.verdicts[change.verdict]}`}
               {change.note && (
                 <>
                   : <span dir="auto">{change.note}</span>

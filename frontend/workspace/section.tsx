@@ -14,6 +14,7 @@ import { areaName } from './names.ts'
 import { isLockedOut } from './outbox.ts'
 import { Question } from './question.tsx'
 import { SaveLine } from './save-line.tsx'
+import { SecondLook } from './second-look.tsx'
 import { SectionNotes, Unsent } from './section-notes.tsx'
 import { completeness } from './shown.ts'
 import { Steps } from './steps.tsx'
@@ -68,6 +69,7 @@ export function Section(props: SectionProps) {
           indicatorsIn(area).map((indicator) => (
             <Question key={indicator.id} {...props} indicator={indicator} editable={editable} />
           ))}
+        {!readable && indicatorsIn(area).map(({ id }) => <SecondLook key={id} {...props} indicator={id} />)}
         {editable && <Unsent {...props} />}
         {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
         {editable && <SaveLine report={report} />}

@@ -11,6 +11,7 @@ import { answerRules } from './answerRules.ts'
 import { dataIn } from './data-in.ts'
 import { members } from './members.ts'
 import { schema } from './schema.ts'
+import { secondLook } from './secondLook.ts'
 import { signOff } from './signOff.ts'
 
 const { date, instant } = formats('en')
@@ -183,6 +184,36 @@ export const workspace = {
     same: 'The two versions are the same.',
     nothing: 'nothing',
   },
+  secondLook: {
+    ...secondLook,
+    of: (indicator: string): string => `Second look at answer ${indicator}`,
+    outdated: 'The answer was changed since; this second look does not stand beside a new answer.',
+    withdrawn: (at: string): string =>
+      `A second look at this answer was withdrawn on ${date(at)}; the history of the section says why.`,
+    waitsForYou: (until: string): string =>
+      `This second look waits for your reply until ${until}. It becomes public with the release after your reply or, without one, after that day; your answer stands as it is.`,
+    waits: (until: string): string =>
+      `The economy may reply until ${until}; after its reply or that day the next release shows it.`,
+    publicNow: (until: string): string =>
+      `The days for a reply ended on ${until}: it is public from the next release on. A reply is still possible.`,
+    publicWithReply: 'It is public with the reply from the next release on.',
+    reply: 'Reply to this second look',
+    replyAnew: 'Change the reply',
+    replyText: 'Your reply, which everybody can read',
+    sendReply: 'Send the reply',
+    give: 'Give a second look',
+    giveAnother: 'Replace this second look',
+    giveNote: (days: number): string =>
+      `The economy sees it first and has ${plural(days, 'day', 'days')} to reply; then everybody reads it beside the economy’s own answer, which stays as it is.`,
+    verdict: 'This second look',
+    reason: 'Reason',
+    sourceAddress: 'Source (https address)',
+    optional: '(optional)',
+    atMost: (max: number): string => `(at most ${max} characters)`,
+    send: 'Give this second look',
+    withdraw: 'Withdraw this second look',
+    withdrawReason: 'Why it is withdrawn',
+  },
   home: {
     title: 'My work',
     none: 'No cycle has been opened yet. The DESG secretariat opens cycles.',
@@ -198,6 +229,8 @@ export const workspace = {
     reviewed: (area: string): string => `Section ${area} is reviewed: agree to its publication, or object`,
     comments: (area: string, n: number): string =>
       `Section ${area} has ${plural(n, 'open comment', 'open comments')}`,
+    secondLook: (area: string, until: string): string =>
+      `Section ${area}: a second look waits for your reply until ${instant(until)}`,
     carried: (area: string, n: number): string =>
       `Section ${area} has ${plural(n, 'answer', 'answers')} carried forward to confirm`,
     toReview: (n: number): string => `${plural(n, 'section', 'sections')} to review`,
@@ -501,6 +534,8 @@ export const workspace = {
     closes: 'Closes (UTC)',
     graceDays: 'Days in which returned sections may still be mended',
     objectionDays: 'Days in which an economy may object before publication',
+    secondLooks: 'Second looks: analysts may note on published answers whether they agree',
+    secondLookDays: 'Days in which an economy may reply before a second look is public',
     demonstration: 'Demonstration: every report of this cycle is invented',
     save: 'Save',
     savedCycle: (cycle: string): string => `Saved: the terms of cycle ${cycle}.`,

@@ -9,6 +9,7 @@ import { dataIn } from './data-in.ts'
 import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
+import { secondLook } from './secondLook.ts'
 import { signOff } from './signOff.ts'
 import { levels } from './site.ts'
 
@@ -176,6 +177,36 @@ export const workspace: WorkspaceTexts = {
     same: 'Las dos versiones son iguales.',
     nothing: 'nada',
   },
+  secondLook: {
+    ...secondLook,
+    of: (indicator) => `Segunda mirada a la respuesta ${indicator}`,
+    outdated: 'La respuesta cambió después; esta segunda mirada no figura junto a una respuesta nueva.',
+    withdrawn: (at) =>
+      `Una segunda mirada a esta respuesta se retiró el ${date(at)}; el historial de la sección dice por qué.`,
+    waitsForYou: (until) =>
+      `Esta segunda mirada espera su respuesta hasta el ${until}. Será pública con la edición posterior a lo que usted responda o, sin ello, después de ese día; su respuesta al indicador queda como está.`,
+    waits: (until) =>
+      `La economía puede responder hasta el ${until}; tras su respuesta o ese día la muestra la edición siguiente.`,
+    publicNow: (until) =>
+      `Los días para responder terminaron el ${until}: es pública desde la edición siguiente. Aún se puede responder.`,
+    publicWithReply: 'Es pública, con lo que respondió la economía, desde la edición siguiente.',
+    reply: 'Responder a esta segunda mirada',
+    replyAnew: 'Cambiar lo respondido',
+    replyText: 'Lo que usted responde, que todos pueden leer',
+    sendReply: 'Enviar',
+    give: 'Dar una segunda mirada',
+    giveAnother: 'Sustituir esta segunda mirada',
+    giveNote: (days) =>
+      `La economía la ve primero y tiene ${plural(days, 'día', 'días')} para responder; después todos la leen junto a la respuesta de la economía, que queda como está.`,
+    verdict: 'Esta segunda mirada',
+    reason: 'Motivo',
+    sourceAddress: 'Fuente (dirección https)',
+    optional: '(opcional)',
+    atMost: (max) => `(como máximo ${max} caracteres)`,
+    send: 'Dar esta segunda mirada',
+    withdraw: 'Retirar esta segunda mirada',
+    withdrawReason: 'Por qué se retira',
+  },
   home: {
     title: 'Mi trabajo',
     none: 'Todavía no se ha abierto ningún ciclo. La secretaría del DESG abre los ciclos.',
@@ -197,6 +228,8 @@ export const workspace: WorkspaceTexts = {
     reviewed: (area) => `La sección ${area} está revisada: dé su conformidad con la publicación, u objétela`,
     comments: (area, n) =>
       `La sección ${area} tiene ${plural(n, 'comentario abierto', 'comentarios abiertos')}`,
+    secondLook: (area, until) =>
+      `Sección ${area}: una segunda mirada espera su respuesta hasta el ${instant(until)}`,
     carried: (area, n) =>
       `La sección ${area} tiene ${plural(n, 'respuesta trasladada', 'respuestas trasladadas')} por confirmar`,
     toReview: (n) => `${plural(n, 'sección', 'secciones')} por revisar`,
@@ -490,6 +523,8 @@ export const workspace: WorkspaceTexts = {
     closes: 'Se cierra (UTC)',
     graceDays: 'Días en que aún se pueden corregir las secciones devueltas',
     objectionDays: 'Días en que una economía puede objetar antes de la publicación',
+    secondLooks: 'Segundas miradas: analistas pueden anotar en respuestas publicadas si coinciden con ellas',
+    secondLookDays: 'Días en que una economía puede responder antes de que una segunda mirada sea pública',
     demonstration: 'Demostración: todos los informes de este ciclo son inventados',
     save: 'Guardar',
     savedCycle: (cycle) => `Guardado: los plazos del ciclo ${cycle}.`,
