@@ -1,7 +1,8 @@
 /** What the page of an indicator shows, as plain data; the same in every language. */
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
-import type { AnswerProps, Distribution, LookProps, Move } from './props.ts'
+import type { LookProps } from './look-props.ts'
+import type { AnswerProps, Distribution, Move } from './props.ts'
 
 /** One economy's figures by year; a missing year is a gap. */
 export interface Line {

@@ -6,8 +6,8 @@
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { BodyId, FocusAreaId, InstrumentKind, Level } from '../../shared/framework/types.ts'
 import type { ObservationStatus } from '../../shared/release/release.ts'
-import type { LookVerdict } from '../../shared/report/second-look.ts'
 import type { Vintage } from '../../shared/series.ts'
+import type { LookProps } from './look-props.ts'
 
 /** The score of an economy in a focus area, or why there is none. `band` is a step of the scale, 0 to 4. */
 export type Cell =
@@ -123,16 +123,6 @@ export interface PeerProps {
   readonly to: string
   readonly level: Level
   readonly href: string
-}
-
-/** An analyst's second look at an answer, and what the economy replied. */
-export interface LookProps {
-  readonly verdict: LookVerdict
-  readonly at: string
-  readonly reason?: string
-  readonly source?: string
-  readonly language: string
-  readonly reply?: { readonly text: string; readonly language: string; readonly at: string }
 }
 
 /** One answer as the public reads it. */

@@ -1,6 +1,6 @@
 /** An analyst's second look at an answer, with the economy's reply: beside the answer, and set apart from it. */
 import { useLocale } from './locale.tsx'
-import type { LookProps } from './props.ts'
+import type { LookProps } from './look-props.ts'
 
 export function SecondLook({ look }: { look: LookProps }) {
   const { t } = useLocale()

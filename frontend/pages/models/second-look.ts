@@ -1,7 +1,7 @@
 /** A second look as pages show it. */
 import type { EconomyKey } from '../../../shared/economies.ts'
 import { lookAt } from '../../../shared/release/second-looks.ts'
-import type { LookProps } from '../props.ts'
+import type { LookProps } from '../look-props.ts'
 import type { View } from './common.ts'
 
 /** The public second look at an answer; undefined where there is none. */

@@ -45,15 +45,11 @@ describe('a publication', () => {
       written.push(path)
     }
     site = {
-      read: inner.read,
+      ...inner,
       write: async (path, ...rest) => {
         note(path)
         await holdAt?.(path)
         await inner.write(path, ...rest)
-      },
-      remove: (path) => {
-        note(path)
-        return inner.remove(path)
       },
       copy: async (from, to, headers) => {
         note(to)
