@@ -44,7 +44,7 @@ function AssignmentTable({ actor, economy, members, cycle }: TableProps & { cycl
       <h2>{m.assignments(cycle)}</h2>
       <p class="soft">{m.assignmentsNote}</p>
       <section class="wrap" aria-label={m.assignments(cycle)} tabIndex={0}>
-        <table class="data matrix">
+        <table class="data matrix pinned">
           <thead>
             <tr>
               <th scope="col">{m.section}</th>

@@ -1,4 +1,5 @@
 /** How complete every section of every report of a cycle is, and where it stands. */
+import './tables.css'
 import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators, indicatorsIn } from '../../shared/framework/index.ts'
 import type { SectionSummary } from '../../shared/report/status.ts'
@@ -20,9 +21,11 @@ export function Completeness({ cycle }: { cycle: string }) {
   const every = reports.flatMap(({ sections }) => Object.values(sections))
   return (
     <section class="wrap" aria-label={d.completeness(cycle)} tabIndex={0}>
-      <table class="data dense">
+      <table class="data dense pinned">
         <caption>
-          {d.completeness(cycle)}. {d.completenessNote}
+          <span>
+            {d.completeness(cycle)}. {d.completenessNote}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -88,7 +91,7 @@ function Sum(props: { sections: readonly SectionSummary[]; questions: number; al
 }
 
 function One({ section }: { section: SectionSummary | undefined }) {
-  if (!section) return <td>–</td>
+  if (!section) return <td class="none">–</td>
   return (
     <td data-state={section.status}>
       {t.report.of(section.answered, section.indicators)}

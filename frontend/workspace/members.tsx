@@ -1,5 +1,6 @@
 /** The people of a team: who they are, inviting somebody, changing and removing, and who looks after which section. */
 import './members.css'
+import './tables.css'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Actor, isOf } from '../../shared/actor.ts'

@@ -1,4 +1,5 @@
 /** The table of the review queue. */
+import './tables.css'
 import { dayMs } from '../../shared/cycle.ts'
 import { date, text as t } from '../locales/workspace.ts'
 import { serverMs } from '../server-time.ts'
@@ -23,7 +24,7 @@ export function QueueRows(props: {
   }
   return (
     <section class="wrap" aria-label={q.title(cycle)} tabIndex={0}>
-      <table class="data">
+      <table class="data stacked">
         <thead>
           <tr>
             {Object.values(q.columns).map((words) => (
@@ -36,14 +37,16 @@ export function QueueRows(props: {
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              <td>
+              <td class="pick">
                 {(isToReview(row) || isToPublish(row)) && (
-                  <input
-                    type="checkbox"
-                    aria-label={q.pick(economyName(row.economy), row.area)}
-                    checked={picked.has(keyOf(row))}
-                    onChange={() => toggle(keyOf(row))}
-                  />
+                  <label>
+                    <input
+                      type="checkbox"
+                      aria-label={q.pick(economyName(row.economy), row.area)}
+                      checked={picked.has(keyOf(row))}
+                      onChange={() => toggle(keyOf(row))}
+                    />
+                  </label>
                 )}
               </td>
               <th scope="row">
@@ -65,8 +68,10 @@ export function QueueRows(props: {
                   </>
                 )}
               </td>
-              <td>{t.report.of(row.answered, row.indicators)}</td>
-              <td>{row.openComments > 0 && row.openComments}</td>
+              <td class="count">{t.report.of(row.answered, row.indicators)}</td>
+              <td class="labelled" data-label={q.columns.comments}>
+                {row.openComments > 0 && row.openComments}
+              </td>
             </tr>
           ))}
         </tbody>

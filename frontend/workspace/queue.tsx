@@ -56,7 +56,7 @@ export function Queue({ actor }: { actor: Actor }) {
   return (
     <>
       <h1>{q.title(cycle.cycle)}</h1>
-      <div class="row">
+      <div class="row filters">
         {select(
           q.cycle,
           'cycle',
