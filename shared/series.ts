@@ -25,11 +25,16 @@ export const SeriesObservation = z.strictObject({
 })
 export type SeriesObservation = z.infer<typeof SeriesObservation>
 
-/** What is wrong with a date of publication, both days as YYYY-MM-DD; undefined if nothing is. Tomorrow is today elsewhere. */
-export function vintageError(vintage: string, today: string): string | undefined {
-  const tomorrow = new Date(Date.parse(today) + dayMs).toISOString().slice(0, 10)
-  if (vintage >= '1990-01-01' && vintage <= tomorrow) return undefined
-  return `Give the day on which the figures were published, from 1990-01-01 to ${tomorrow}`
+/** The first and last day on which figures can have been published, as YYYY-MM-DD. Tomorrow is today elsewhere. */
+export const vintageDays = (today: string): { readonly first: string; readonly last: string } => ({
+  first: '1990-01-01',
+  last: new Date(Date.parse(today) + dayMs).toISOString().slice(0, 10),
+})
+
+/** Whether figures can have been published on a day, both as YYYY-MM-DD. */
+export function mayBeVintage(day: string, today: string): boolean {
+  const { first, last } = vintageDays(today)
+  return day >= first && day <= last
 }
 
 /** What an importer reads from a file, before anybody has stored it. */

@@ -1,5 +1,6 @@
 /** What was read from a file, or everything that is wrong with it. */
 import type { SeriesRead } from '../../shared/formats/series/import.ts'
+import { inWords } from '../../shared/formats/wrong.ts'
 import { text as t } from '../locales/workspace.ts'
 
 const i = t.import
@@ -14,9 +15,7 @@ export function Preview({ read }: { read: SeriesRead }) {
       <p>{i.observations(observations.length, Math.min(...years), Math.max(...years), economies)}</p>
       <p>{i.vintageIs(vintage, vintageBasis)}</p>
       {read.notes.map((note) => (
-        <p key={note} lang="en">
-          {note}
-        </p>
+        <p key={note.code}>{t.files.note(note)}</p>
       ))}
       {read.skipped.length > 0 && (
         <details>
@@ -44,14 +43,14 @@ function Problems({ read }: { read: SeriesRead & { ok: false } }) {
             </tr>
           </thead>
           <tbody>
-            {read.problems.map(({ line, column, found, message }) => (
-              <tr key={`${line} ${column} ${message}`}>
+            {read.problems.map(({ line, column, found, wrong }, n) => (
+              <tr key={`${n}`}>
                 <td>{line}</td>
                 <td>{column}</td>
                 <td>
                   <code>{found}</code>
                 </td>
-                <td lang="en">{message}</td>
+                <td>{inWords(t.files.wrong, wrong)}</td>
               </tr>
             ))}
           </tbody>

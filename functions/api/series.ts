@@ -8,7 +8,7 @@ import { type FieldError, Problem } from '../../shared/problem.ts'
 import { newestVintage } from '../../shared/release/shelf.ts'
 import { shelfEntries } from '../../shared/release/shelf-list.ts'
 import { partWithdrawn } from '../../shared/release/withdrawn.ts'
-import { SeriesFile, vintageError, Withdrawal } from '../../shared/series.ts'
+import { mayBeVintage, SeriesFile, vintageDays, Withdrawal } from '../../shared/series.ts'
 import { contentHash, loadShelf, putVintage, putWithdrawal } from '../store/series.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { ApiDeps, Env } from './deps.ts'
@@ -99,8 +99,12 @@ function fileErrors(
   const errors: FieldError[] = []
   if (file.series !== info.code)
     errors.push({ field: '/series', message: `The address names ${info.code}; the body must name the same` })
-  const vintage = vintageError(file.vintage, at.slice(0, 10))
-  if (vintage) errors.push({ field: '/vintage', message: vintage })
+  const today = at.slice(0, 10)
+  if (!mayBeVintage(file.vintage, today)) {
+    const { first, last } = vintageDays(today)
+    const message = `Give the day on which the figures were published, from ${first} to ${last}`
+    errors.push({ field: '/vintage', message })
+  }
   const seen = new Set<string>()
   file.observations.forEach(({ economy, year, value }, i) => {
     const place = (name: string) => `/observations/${i}/${name}`

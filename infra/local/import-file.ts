@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { files } from '../../frontend/locales/en/files.ts'
 import type { Placed } from '../../functions/store/series.ts'
 import { importSeries } from '../../shared/formats/series/stream.ts'
+import { inWords } from '../../shared/formats/wrong.ts'
 import { seriesInfo } from '../../shared/framework/index.ts'
 import type { SeriesFile } from '../../shared/series.ts'
 import type { ImportRequest } from './import-arguments.ts'
@@ -25,7 +27,8 @@ export async function importFile(request: ImportRequest & { kind: 'file' }, data
   })
   if (!read.ok) {
     const lines = read.problems.map(
-      ({ line, column, found, message }) => `line ${line}, cell ${column}: ${found} → ${message}`,
+      ({ line, column, found, wrong }) =>
+        `line ${line}, cell ${column}: ${found} → ${inWords(files.wrong, wrong)}`,
     )
     const more = read.total - lines.length
     if (more > 0) lines.push(`and ${more} more`)
@@ -34,7 +37,11 @@ export async function importFile(request: ImportRequest & { kind: 'file' }, data
     )
   }
   const placed = await storeVintage(data, read.file)
-  return [...summary(read.file, placed), ...skippedLines(read.skipped, request.all), ...read.notes]
+  return [
+    ...summary(read.file, placed),
+    ...skippedLines(read.skipped, request.all),
+    ...read.notes.map(files.note),
+  ]
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array<ArrayBuffer>> {

@@ -63,12 +63,7 @@ export class CsvStream {
   private unclosed(line: number): void {
     this.broken = true
     this.rest = ''
-    this.problems.add(
-      line,
-      1,
-      '"',
-      'A quote is opened and not closed; close it, or write a quote inside a cell twice',
-    )
+    this.problems.add(line, 1, '"', { code: 'quote' })
   }
 }
 

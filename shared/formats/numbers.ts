@@ -1,8 +1,9 @@
 /** Reading the numbers of a file, whose decimal sign may be a comma. */
 import type { Delimiter } from './csv-read.ts'
+import type { Wrong } from './wrong.ts'
 
-/** A cell's number; undefined for an empty cell, a sentence for one that is no plain number. */
-export type NumberReader = (cell: string) => number | undefined | { readonly wrong: string }
+/** A cell's number; undefined for an empty cell, what is wrong with one that is no plain number. */
+export type NumberReader = (cell: string) => number | undefined | { readonly wrong: Wrong }
 
 /** Whether a text has a number whose comma can only be a decimal one: not three digits after it, as between thousands. */
 export const showsDecimalComma = (text: string): boolean =>
@@ -13,7 +14,6 @@ export const mayHaveDecimalComma = (delimiter: Delimiter): boolean => delimiter 
 
 /** Where the comma is decimal a point could only stand between thousands, so it is refused. */
 export function numberReader(decimalComma: boolean): NumberReader {
-  const right = decimalComma ? 'such as 1234,5' : 'such as 1234.5'
   return (cell) => {
     const text = cell.trim()
     // The World Bank writes two points for "no data".
@@ -21,10 +21,10 @@ export function numberReader(decimalComma: boolean): NumberReader {
     const plain = decimalComma ? text.replace(',', '.') : text
     if (!(decimalComma && text.includes('.')) && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) {
       const value = Number(plain)
-      return Number.isFinite(value) ? value : { wrong: 'The number is too large' }
+      return Number.isFinite(value) ? value : { wrong: { code: 'number-large' } }
     }
     if (/^-?\d{1,3}([ .,'\u00a0\u202f]\d{3})+([.,]\d+)?$/.test(text))
-      return { wrong: `The separator could mean thousands or decimals; write a plain number, ${right}` }
-    return { wrong: `Write a plain number, ${right}, or leave the cell empty where there is no data` }
+      return { wrong: { code: 'number-unclear', decimalComma } }
+    return { wrong: { code: 'number', decimalComma } }
   }
 }

@@ -4,5 +4,5 @@ import { bytesOf, longFile, options } from './long-file.ts'
 
 const rows = Number(process.argv[2])
 const read = await importSeries(() => bytesOf(longFile(rows)), 0, options)
-if (!read.ok) throw new Error(`The file was refused: ${read.problems[0]?.message}`)
+if (!read.ok) throw new Error(`The file was refused: ${read.problems[0]?.wrong.code}`)
 console.log(process.resourceUsage().maxRSS / 1024)

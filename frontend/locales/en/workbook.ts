@@ -3,6 +3,7 @@ import type { EconomyKey } from '../../../shared/economies.ts'
 import type { Column } from '../../../shared/formats/workbook/columns.ts'
 import type { Refusal, Wrong } from '../../../shared/formats/workbook/problems.ts'
 import { headingOf } from '../../../shared/formats/workbook/words.ts'
+import { inWords } from '../../../shared/formats/wrong.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { OwnWords } from '../workbook.ts'
@@ -174,7 +175,7 @@ function refusalWords(refusal: Refusal): string {
     case 'not-utf8':
       return 'The file is not text in UTF-8. Save it as “CSV UTF-8”, or as an Excel workbook.'
     case 'csv':
-      return `The file cannot be read as CSV. ${refusal.message}.`
+      return `The file cannot be read as CSV. ${inWords(workspace.files.wrong, refusal.wrong)}.`
     case 'no-answers':
       return 'This is no template from here: no sheet has its columns. Choose the file that you downloaded here and filled in.'
     case 'no-keys':

@@ -9,6 +9,7 @@ import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
 import { answerRules } from './answerRules.ts'
 import { dataIn } from './data-in.ts'
+import { files } from './files.ts'
 import { members } from './members.ts'
 import { schema } from './schema.ts'
 import { secondLook } from './secondLook.ts'
@@ -550,6 +551,7 @@ export const workspace = {
     economy: 'Economy',
   },
   dataIn,
+  files,
   import: {
     title: 'Import a measured series',
     lead: 'The file is read in this browser. Nothing is stored before you have seen what is in it.',

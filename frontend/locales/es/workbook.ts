@@ -3,6 +3,7 @@ import type { EconomyKey } from '../../../shared/economies.ts'
 import type { Column } from '../../../shared/formats/workbook/columns.ts'
 import type { Refusal, Wrong } from '../../../shared/formats/workbook/problems.ts'
 import { headingOf } from '../../../shared/formats/workbook/words.ts'
+import { inWords } from '../../../shared/formats/wrong.ts'
 import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { OwnWords, WorkbookTexts } from '../workbook.ts'
@@ -172,7 +173,7 @@ function refusalWords(refusal: Refusal): string {
     case 'not-utf8':
       return 'El archivo no es texto en UTF-8. Guárdelo como «CSV UTF-8» o como libro de Excel.'
     case 'csv':
-      return `El archivo no se puede leer como CSV. ${refusal.message}.`
+      return `El archivo no se puede leer como CSV. ${inWords(workspace.files.wrong, refusal.wrong)}.`
     case 'no-answers':
       return 'Esta no es una plantilla de aquí: ninguna hoja tiene sus columnas. Elija el archivo que descargó aquí y llenó.'
     case 'no-keys':

@@ -6,6 +6,7 @@ import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { answerRules } from './answerRules.ts'
 import { dataIn } from './data-in.ts'
+import { files } from './files.ts'
 import { members } from './members.ts'
 import { problems } from './problems.ts'
 import { schema } from './schema.ts'
@@ -539,6 +540,7 @@ export const workspace: WorkspaceTexts = {
     economy: 'Economía',
   },
   dataIn,
+  files,
   import: {
     title: 'Importar una serie medida',
     lead: 'El archivo se lee en este navegador. Nada se guarda antes de que usted haya visto lo que contiene.',

@@ -47,18 +47,13 @@ export class Collection {
   /** The economy of a code and, where there is one, a name; undefined, counted or with its problem, for any other. */
   economy(code: string, name: string, { line, column }: Place): EconomyKey | undefined {
     if (code === '') {
-      this.problems.add(line, column, name, 'The line names no economy; give its three-letter code')
+      this.problems.add(line, column, name, { code: 'no-economy' })
       return undefined
     }
     const byName = name === '' ? undefined : economyNamed(name)
     const economy = economyKeyed(code) ?? economyNamed(code)
     if (byName !== undefined && byName !== economy) {
-      this.problems.add(
-        line,
-        column,
-        `${code}, ${name}`,
-        'Code and name mean different economies; mend one of them',
-      )
+      this.problems.add(line, column, `${code}, ${name}`, { code: 'two-economies' })
       return undefined
     }
     if (economy === undefined) this.leave(name || code)
@@ -74,7 +69,7 @@ export class Collection {
   year(text: string, { line, column }: Place): number | undefined {
     const year = Number(text)
     if (/^\d{4}$/.test(text) && year >= 1800 && year <= 2200) return year
-    this.problems.add(line, column, text, 'Give a year from 1800 to 2200, such as 2024')
+    this.problems.add(line, column, text, { code: 'year' })
     return undefined
   }
 
@@ -82,8 +77,7 @@ export class Collection {
   isWithin(value: number, cell: string, { line, column }: Place): boolean {
     const { min, max, unit } = this.series
     if (value >= min && (max === null || value <= max)) return true
-    const right = max === null ? `of at least ${min}` : `from ${min} to ${max}`
-    this.problems.add(line, column, cell, `Give a number ${right}, in ${unit}`)
+    this.problems.add(line, column, cell, { code: 'bounds', min, max, unit })
     return false
   }
 
@@ -94,12 +88,7 @@ export class Collection {
     const key = `${economy}${year}`
     const first = this.found.get(key)
     if (first)
-      this.problems.add(
-        at.line,
-        at.column,
-        cell,
-        `${economy} has a value for ${year} on line ${first.line} already; keep one`,
-      )
+      this.problems.add(at.line, at.column, cell, { code: 'figure-twice', economy, year, line: first.line })
     else this.found.set(key, { ...figure, line: at.line })
   }
 }

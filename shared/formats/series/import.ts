@@ -1,7 +1,13 @@
 /** Reading a file of one measured series: the whole file is checked, and all that is wrong is said at once. */
 import { seriesInfo } from '../../framework/index.ts'
 import type { SeriesInfo } from '../../framework/types.ts'
-import { type SeriesFile, type SeriesObservation, type Vintage, vintageError } from '../../series.ts'
+import {
+  mayBeVintage,
+  type SeriesFile,
+  type SeriesObservation,
+  type Vintage,
+  vintageDays,
+} from '../../series.ts'
 import { type Delimiter, delimiterOf, type FileProblem, otherFormat, Problems } from '../csv-read.ts'
 import { CsvStream } from '../csv-stream.ts'
 import { mayHaveDecimalComma, numberReader, showsDecimalComma } from '../numbers.ts'
@@ -25,13 +31,16 @@ export interface ImportOptions {
   readonly standing?: Vintage | undefined
 }
 
+/** What whoever imports a file should know of it. */
+export type Note = { readonly code: 'assumed' } | { readonly code: 'forecasts'; readonly count: number }
+
 export type SeriesRead =
   | {
       readonly ok: true
       readonly file: SeriesFile
       /** Aggregates and economies outside APEC, with the number of their rows. */
       readonly skipped: readonly Skipped[]
-      readonly notes: readonly string[]
+      readonly notes: readonly Note[]
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly total: number }
 
@@ -117,7 +126,7 @@ export class SeriesReader {
         .skipped()
         .slice(0, 10)
         .map(({ name }) => name)
-      problems.add(1, 1, others.join(', '), 'The file has no figure of an APEC economy')
+      problems.add(1, 1, others.join(', '), { code: 'no-economies' })
       return refused(problems)
     }
     const { date, basis } = this.vintage
@@ -137,10 +146,8 @@ export class SeriesReader {
       },
       skipped: this.into.skipped(),
       notes: [
-        ...(basis === 'assumed'
-          ? ['The file does not say when it was published; the day of import stands as its vintage.']
-          : []),
-        ...(forecasts > 0 ? [`${forecasts} figures are projections; they are kept, and count nowhere.`] : []),
+        ...(basis === 'assumed' ? [{ code: 'assumed' } as const] : []),
+        ...(forecasts > 0 ? [{ code: 'forecasts', count: forecasts } as const] : []),
       ],
     }
   }
@@ -156,8 +163,8 @@ export class SeriesReader {
   private given(): { date: string; basis: SeriesFile['vintageBasis'] } {
     const { vintage, today } = this.options
     if (vintage === undefined) return { date: today, basis: 'assumed' }
-    const wrong = vintageError(vintage, today)
-    if (wrong) this.problems.add(1, 1, vintage, wrong)
+    if (!mayBeVintage(vintage, today))
+      this.problems.add(1, 1, vintage, { code: 'vintage', ...vintageDays(today) })
     return { date: vintage, basis: 'given' }
   }
 }

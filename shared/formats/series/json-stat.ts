@@ -52,13 +52,8 @@ export function readJsonStat(
   const [geo, time] = [find('geo', geoNames), find('time', timeNames)]
   const at = at1(text, 'dimension')
   if (geo < 0 || time < 0) {
-    const lacks = geo < 0 ? 'economies (role geo)' : 'years (role time)'
-    return void into.problems.add(
-      at.line,
-      at.column,
-      dataset.id.join(', '),
-      `The dataset has no dimension of ${lacks}`,
-    )
+    const wrong = { code: 'no-dimension', role: geo < 0 ? 'geo' : 'time' } as const
+    return void into.problems.add(at.line, at.column, dataset.id.join(', '), wrong)
   }
   const fixed = axes.map((axis, i) =>
     i === geo || i === time ? undefined : chosen(axis, into, at, variable),
@@ -74,15 +69,14 @@ function parsed(text: string, into: Collection): Dataset | undefined {
   } catch (error) {
     const place = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0)
     const { line, column } = lineCounter(text)(place)
-    into.problems.add(line, column, text.slice(place, place + 20), 'This is not JSON; export the file again')
+    into.problems.add(line, column, text.slice(place, place + 20), { code: 'not-json' })
     return undefined
   }
   const dataset = Dataset.safeParse(value)
   if (dataset.success) return dataset.data
   const path = dataset.error.issues[0]?.path ?? []
   const at = at1(text, String(path[0] ?? ''))
-  const message = 'Give a JSON-stat 2.0 dataset (version, class, id, size, dimension, value)'
-  into.problems.add(at.line, at.column, path.join('/'), message)
+  into.problems.add(at.line, at.column, path.join('/'), { code: 'json-stat' })
   return undefined
 }
 
@@ -100,14 +94,13 @@ function axesOf(dataset: Dataset, text: string, into: Collection): Axis[] | unde
   const cells = dataset.size.reduce((product, n) => product * n, 1)
   if (wrong) {
     const at = at1(text, 'size')
-    const message = `The dimension has ${wrong.codes.length} categories; size says otherwise`
-    into.problems.add(at.line, at.column, wrong.id, message)
+    into.problems.add(at.line, at.column, wrong.id, { code: 'categories', count: wrong.codes.length })
     return undefined
   }
   if (Array.isArray(dataset.value) && dataset.value.length !== cells) {
     const at = at1(text, 'value')
-    const message = `The dimensions make ${cells} cells; value has ${dataset.value.length}`
-    into.problems.add(at.line, at.column, 'value', message)
+    const values = dataset.value.length
+    into.problems.add(at.line, at.column, 'value', { code: 'dataset-cells', cells, values })
     return undefined
   }
   return axes
@@ -121,8 +114,10 @@ function chosen({ id, codes, labels }: Axis, into: Collection, at: Place, variab
     [code, labels[code] ?? ''].some((name) => names.includes(name.toLowerCase())),
   )
   if (place >= 0) return place
-  const message = `The dimension has several categories and none is ${names.join(' or ')}; name one as the variable`
-  into.problems.add(at.line, at.column, `${id}: ${codes.slice(0, 20).join(', ')}`, message)
+  into.problems.add(at.line, at.column, `${id}: ${codes.slice(0, 20).join(', ')}`, {
+    code: 'no-category',
+    names,
+  })
   return null
 }
 
@@ -166,7 +161,7 @@ function read(
     if (year === undefined) continue
     const number = Figure.safeParse(figure)
     if (!number.success || number.data === null) {
-      into.problems.add(at.line, at.column, JSON.stringify(figure), 'Give a number, or null for no data')
+      into.problems.add(at.line, at.column, JSON.stringify(figure), { code: 'number-or-null' })
       continue
     }
     const stated = SeriesStatus.safeParse(found)

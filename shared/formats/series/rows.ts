@@ -2,7 +2,7 @@
 import type { EconomyKey } from '../../economies.ts'
 import type { NumberReader } from '../numbers.ts'
 import type { Collection } from './collect.ts'
-import { headerSearched, namesOf, type Shape, shapeOf } from './shape.ts'
+import { headerSearched, namesOf, ofSeries, type Shape, shapeOf } from './shape.ts'
 
 /** Other variables of a file that a problem names. */
 const variablesNamed = 20
@@ -40,8 +40,8 @@ export class Rows {
     if (row.length !== header.row.length) {
       if (row.every((cell) => cell.trim() === '')) return
       if (!onlyPadding(row, header.row)) {
-        const message = `The header has ${header.row.length} cells; this line has ${row.length}`
-        return void this.into.problems.add(line, row.length, row.join(','), message)
+        const wrong = { code: 'cells', header: header.row.length, line: row.length } as const
+        return void this.into.problems.add(line, row.length, row.join(','), wrong)
       }
     }
     if (shape.kind === 'wide') this.wide(row, line, shape)
@@ -52,14 +52,14 @@ export class Rows {
   end(): void {
     const { problems, series } = this.into
     if (this.shape === undefined) {
-      const message = `No header line was found; one of the first ${headerSearched} lines must name the columns, such as economy,year,value`
-      return void problems.add(1, 1, this.above[0]?.row[0] ?? '', message)
+      const wrong = { code: 'no-header', searched: headerSearched } as const
+      return void problems.add(1, 1, this.above[0]?.row[0] ?? '', wrong)
     }
     if (this.shape === 'refused' || this.shape.kind === 'wide' || !this.shape.variable || this.isWanted)
       return
     const list = [...this.variables].join(', ')
-    const message = `The file has none of ${[series.code, ...series.aliases].join(', ')}`
-    problems.add(this.header?.line ?? 1, this.shape.variable.column + 1, list, message)
+    const { names } = ofSeries(series)
+    problems.add(this.header?.line ?? 1, this.shape.variable.column + 1, list, { code: 'none-of', names })
   }
 
   private search(row: readonly string[], line: number): void {
@@ -88,7 +88,7 @@ export class Rows {
     if (namesOf(series).includes(code.toLowerCase())) return true
     if (!this.strange.has(code) && this.strange.size < strangeKept) {
       this.strange.add(code)
-      problems.add(line, indicator + 1, code, `The file must hold ${series.code} (${series.name})`)
+      problems.add(line, indicator + 1, code, { code: 'of-another-series', series: ofSeries(series) })
     }
     return false
   }

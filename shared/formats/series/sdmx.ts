@@ -7,8 +7,9 @@ import type { EconomyKey } from '../../economies.ts'
 import { type SeriesObservation, SeriesStatus } from '../../series.ts'
 import type { NumberReader } from '../numbers.ts'
 import { missingNumber } from '../sdmx-csv.ts'
+import type { Wrong } from '../wrong.ts'
 import type { Collection, Place } from './collect.ts'
-import { namesOf } from './shape.ts'
+import { namesOf, ofSeries } from './shape.ts'
 
 /** The structure of this site's own for measured series. */
 export const seriesFlow = { agency: 'AIDER_TRACKER', id: 'SERIES', version: '1.0.0' } as const
@@ -56,18 +57,18 @@ export class SdmxRows {
     if (!this.columns) return void this.header(row, line)
     const cell = (column: Column) => row[this.columns?.get(column) ?? -1]?.trim() ?? ''
     const at = (column: Column): Place => ({ line, column: (this.columns?.get(column) ?? 0) + 1 })
-    const add = (column: Column, message: string) =>
-      this.into.problems.add(line, at(column).column, cell(column), message)
+    const add = (column: Column, wrong: Wrong) =>
+      this.into.problems.add(line, at(column).column, cell(column), wrong)
     if (cell('STRUCTURE_ID') !== flowName)
-      return void add('STRUCTURE_ID', `The dataflow is not ours; this import reads ${flowName}`)
+      return void add('STRUCTURE_ID', { code: 'dataflow', ours: flowName })
     const kind = actions[cell('ACTION')]
-    if (!kind) return void add('ACTION', 'Give M to merge, R to replace or D to delete')
+    if (!kind) return void add('ACTION', { code: 'action' })
     const { series } = this.into
     if (cell('SERIES') !== '' && !namesOf(series).includes(cell('SERIES').toLowerCase()))
-      return void add('SERIES', `The message must be of ${series.code} (${series.name}) alone`)
-    if (cell('FREQ') !== '' && cell('FREQ') !== 'A') return void add('FREQ', 'The series is annual; give A')
+      return void add('SERIES', { code: 'of-another-series', series: ofSeries(series) })
+    if (cell('FREQ') !== '' && cell('FREQ') !== 'A') return void add('FREQ', { code: 'annual' })
     if (cell('UNIT_MEASURE') !== '' && cell('UNIT_MEASURE') !== series.unit)
-      return void add('UNIT_MEASURE', `The unit of ${series.code} is "${series.unit}"`)
+      return void add('UNIT_MEASURE', { code: 'unit', series: ofSeries(series), unit: series.unit })
     const place = this.place(kind, cell, at)
     if (!place) return
     const figure = this.figure(kind, cell, at)
@@ -75,8 +76,7 @@ export class SdmxRows {
   }
 
   end(): void {
-    if (!this.columns && !this.refused)
-      this.into.problems.add(1, 1, '', 'The message has no line; give at least one below the header')
+    if (!this.columns && !this.refused) this.into.problems.add(1, 1, '', { code: 'no-lines' })
   }
 
   private header(row: readonly string[], line: number): void {
@@ -84,12 +84,12 @@ export class SdmxRows {
     for (const name of needed)
       if (!names.includes(name)) {
         this.refused = true
-        this.into.problems.add(line, row.length, row.join(','), `The header has no column ${name}`)
+        this.into.problems.add(line, row.length, row.join(','), { code: 'no-column', column: name })
       }
     names.forEach((name, i) => {
       if (names.indexOf(name) === i) return
       this.refused = true
-      this.into.problems.add(line, i + 1, name, 'Two columns have this name; keep one')
+      this.into.problems.add(line, i + 1, name, { code: 'column-twice' })
     })
     this.columns = new Map(names.map((name, i) => [name, i]))
   }
@@ -121,7 +121,7 @@ export class SdmxRows {
     if (kind === 'delete')
       return { ...(text !== '' && { value: null }), ...(code !== '' && { status: 'A' as const }) }
     if (status && !status.success) {
-      problems.add(place.line, place.column, code, `Give one of ${SeriesStatus.options.join(', ')}`)
+      problems.add(place.line, place.column, code, { code: 'status', choices: SeriesStatus.options })
       return undefined
     }
     const attributes = status?.data === undefined ? {} : { status: status.data }
@@ -143,8 +143,8 @@ export class SdmxRows {
     const first = this.places.get(key)
     if (first !== undefined) {
       if (economy === undefined || year === undefined) return
-      const message = `The message names this place on line ${first} already; keep one of the two`
-      return void this.into.problems.add(line, column, `${economy} ${year}`, message)
+      const wrong = { code: 'place-twice', line: first } as const
+      return void this.into.problems.add(line, column, `${economy} ${year}`, wrong)
     }
     this.places.set(key, line)
     this.changes.push(change)

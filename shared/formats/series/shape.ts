@@ -1,6 +1,7 @@
 /** Finding the table in a file of a series: which line is the header, and what its columns mean. */
 import type { SeriesInfo } from '../../framework/types.ts'
 import type { Problems } from '../csv-read.ts'
+import type { OfSeries } from '../wrong.ts'
 
 /** `wide`: one column per year. `tidy`: one row per economy and year. Columns are indexes from 0. */
 export type Shape =
@@ -40,8 +41,11 @@ const indexIn = (cells: readonly string[], names: readonly string[]): number | u
 }
 
 /** The names under which files carry a series, in lower case. */
-export const namesOf = ({ code, aliases }: SeriesInfo): string[] =>
-  [code, ...aliases].map((name) => name.toLowerCase())
+export const namesOf = (series: SeriesInfo): string[] =>
+  ofSeries(series).names.map((name) => name.toLowerCase())
+
+/** A series as a problem tells of it. */
+export const ofSeries = ({ code, aliases }: SeriesInfo): OfSeries => ({ code, names: [code, ...aliases] })
 
 /**
  * What the columns of a row mean, if it is the header; undefined if it is none. `refused`, with the problem added, where
@@ -73,13 +77,7 @@ export function shapeOf(
   const twice = columns
     .map((column) => cells.lastIndexOf(cells[column] ?? ''))
     .filter((last, i) => last !== columns[i])
-  for (const column of twice)
-    problems.add(
-      line,
-      column + 1,
-      cells[column] ?? '',
-      'Two columns have this name; keep one, or give the other a name of its own',
-    )
+  for (const column of twice) problems.add(line, column + 1, cells[column] ?? '', { code: 'column-twice' })
   return twice.length === 0 ? shape : 'refused'
 }
 
@@ -101,7 +99,7 @@ function tidyShape(
 ): Shape | undefined {
   const year = indexIn(cells, yearNames)
   if (year === undefined) {
-    problems.add(line, 1, cells.join(','), 'The header has no column for the year; name it year')
+    problems.add(line, 1, cells.join(','), { code: 'no-year-column' })
     return undefined
   }
   const base = { kind: 'tidy', ...at, year } as const
@@ -111,7 +109,7 @@ function tidyShape(
   const column = indexIn(cells, variableNames)
   if (wanted !== undefined && !names.includes(wanted)) {
     const place = plain !== undefined && column !== undefined ? column + 1 : 1
-    problems.add(line, place, variable ?? '', notThisSeries(series))
+    problems.add(line, place, variable ?? '', { code: 'not-this-series', series: ofSeries(series) })
     return undefined
   }
   if (plain !== undefined && column !== undefined)
@@ -120,13 +118,10 @@ function tidyShape(
   const value = indexIn(cells, wanted === undefined ? names : [wanted])
   if (value !== undefined) return { ...base, value, valueName: cells[value] ?? '' }
   const others = cells.filter((cell, i) => i !== at.code && i !== at.name && i !== year && cell !== '')
-  const message =
+  const wrong =
     others.length === 0
-      ? 'The header has no column for the value; name it value'
-      : `No column is known as ${series.code} (${series.name}); name it value if it holds this series in ${series.unit}`
-  problems.add(line, cells.length, others.join(', '), message)
+      ? ({ code: 'no-value-column' } as const)
+      : ({ code: 'no-series-column', series: ofSeries(series), unit: series.unit } as const)
+  problems.add(line, cells.length, others.join(', '), wrong)
   return undefined
 }
-
-const notThisSeries = (series: SeriesInfo): string =>
-  `${series.code} is known as ${[series.code, ...series.aliases].join(', ')} only; choose one of these, or another indicator`

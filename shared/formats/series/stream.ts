@@ -3,6 +3,7 @@ import { hashBytes } from '../../canonical.ts'
 import { Problems } from '../csv-read.ts'
 import { mayHaveDecimalComma, showsDecimalComma } from '../numbers.ts'
 import { Sha256 } from '../sha256.ts'
+import type { Wrong } from '../wrong.ts'
 import { formatOf, headLength, type ImportOptions, type SeriesRead, SeriesReader } from './import.ts'
 
 /** Most bytes of a file, and of one that has to be held whole. */
@@ -29,9 +30,7 @@ export async function importSeries(
     const format = formatOf(head)
     const whole = format.kind === 'json-stat'
     if (size > (whole ? wholeMax : fileMax))
-      return refusal(
-        `The file has more than ${(whole ? wholeMax : fileMax) / 1024 ** 2} MB; leave out what is not this series`,
-      )
+      return refusal({ code: 'too-large', megabytes: (whole ? wholeMax : fileMax) / 1024 ** 2 })
     const comma = !whole && mayHaveDecimalComma(format.delimiter) && (await hasDecimalComma(open))
     const reader = new SeriesReader(head, comma, options)
     const hash = new FileHash()
@@ -44,15 +43,14 @@ export async function importSeries(
       reader.push(text)
     return reader.end(await hash.hex())
   } catch (error) {
-    if (error instanceof NotText)
-      return refusal('This is not text in UTF-8; save the file as "CSV UTF-8"', error.line)
+    if (error instanceof NotText) return refusal({ code: 'not-utf8' }, error.line)
     throw error
   }
 }
 
-function refusal(message: string, line = 1): SeriesRead {
+function refusal(wrong: Wrong, line = 1): SeriesRead {
   const problems = new Problems()
-  problems.add(line, 1, '', message)
+  problems.add(line, 1, '', wrong)
   return { ok: false, problems: problems.list, total: problems.total }
 }
 

@@ -1,7 +1,8 @@
 /** What the lines above the header of a World Bank file say. */
 
-import { vintageError } from '../../series.ts'
+import { mayBeVintage, vintageDays } from '../../series.ts'
 import type { Problems } from '../csv-read.ts'
+import type { Wrong } from '../wrong.ts'
 import { dateOfSerial } from '../xlsx/serial.ts'
 
 /** The date of "Last Updated Date" as YYYY-MM-DD; undefined where the file has none. Adds a problem for one that is no date. */
@@ -14,11 +15,9 @@ export function fileDate(
   const cell = at?.row[1]?.trim()
   if (at === undefined || cell === undefined || cell === '') return undefined
   const date = /^\d{5}$/.test(cell) ? dateOfSerial(Number(cell)) : cell
-  const wrong =
-    date !== undefined && isDate(date)
-      ? vintageError(date, today)
-      : 'Give a date such as 2026-07-13, or leave the cell empty'
-  if (wrong === undefined) return date
+  const isDay = date !== undefined && isDate(date)
+  if (isDay && mayBeVintage(date, today)) return date
+  const wrong: Wrong = isDay ? { code: 'vintage', ...vintageDays(today) } : { code: 'date' }
   problems.add(at.line, 2, cell, wrong)
   return undefined
 }

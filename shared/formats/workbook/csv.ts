@@ -1,7 +1,8 @@
 /** The same columns as CSV, in UTF-8 with the mark by which spreadsheets know it. */
 
-import { Problems, readCsv } from '../csv-read.ts'
+import { readCsv } from '../csv-read.ts'
 import { csvCell } from '../csv-write.ts'
+import type { Wrong } from '../wrong.ts'
 import type { Cell } from '../xlsx/read.ts'
 import { columnOf } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -23,18 +24,18 @@ const guarded = (value: string | number | undefined): string | number | undefine
   return looksGuarded.test(text) ? `'${text}` : text
 }
 
-/** The grid of a CSV text; undefined, with the problem's words, where it is none. */
-export function readGridCsv(text: string): Grid | { readonly wrong: string } {
-  const problems = new Problems()
-  const csv = readCsv(text, problems, delimiterOf(text))
-  if (!csv) return { wrong: problems.list[0]?.message ?? '' }
-  const cells = csv.rows.map((row, i) => [i, new Map(row.flatMap((cell, j) => cellOf(cell, j)))] as const)
+/** The grid of a CSV text, or the first thing that is wrong with it. */
+export function readGridCsv(text: string): Grid | { readonly wrong: Wrong } {
+  const delimiter = delimiterOf(text)
+  const rows = readCsv(text, delimiter)
+  if ('wrong' in rows) return rows
+  const cells = rows.map((row, i) => [i, new Map(row.flatMap((cell, j) => cellOf(cell, j)))] as const)
   return {
     sheet: '',
     cells: new Map(cells),
     merged: [],
     from1904: false,
-    decimalComma: csv.delimiter === ';',
+    decimalComma: delimiter === ';',
   }
 }
 

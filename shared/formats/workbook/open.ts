@@ -47,7 +47,7 @@ function textGrid(bytes: Uint8Array): Opened {
   }
   const grid = readGridCsv(text)
   return 'wrong' in grid
-    ? { ok: false, refusal: { code: 'csv', message: grid.wrong } }
+    ? { ok: false, refusal: { code: 'csv', wrong: grid.wrong } }
     : { ok: true, grids: [grid] }
 }
 

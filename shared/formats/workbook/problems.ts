@@ -1,4 +1,5 @@
 /** What can be wrong with a filled template. Codes and their particulars; the page has the words. */
+import type { Wrong as FileWrong } from '../wrong.ts'
 import type { FileRefusal } from '../xlsx/refused.ts'
 import type { Column } from './columns.ts'
 
@@ -42,7 +43,7 @@ export interface CellProblem {
 export type Refusal =
   | { readonly code: FileRefusal }
   | { readonly code: 'not-utf8' | 'no-answers' | 'no-keys' | 'no-rows' }
-  | { readonly code: 'csv'; readonly message: string }
+  | { readonly code: 'csv'; readonly wrong: FileWrong }
   | { readonly code: 'columns-missing'; readonly columns: readonly Column[] }
   | { readonly code: 'two-tables'; readonly sheets: readonly string[] }
   | OfAnother
