@@ -66,6 +66,9 @@ export const Vintage = z.extend(SeriesFile, {
 })
 export type Vintage = z.infer<typeof Vintage>
 
+/** What a release says of a vintage: all but who imported it and when. */
+export type ReleasedVintage = Omit<Vintage, 'importedAt' | 'importedBy'>
+
 /** Takes figures that should not have been imported off what counts; the vintage itself stays on the shelf. */
 export const Withdrawal = z.object({
   series: z.string(),

@@ -29,10 +29,15 @@ async function read(path: string): Promise<unknown> {
 async function save(ending: string): Promise<void> {
   if (!form || count() === 0) return say(form?.dataset.none)
   say(form.dataset.making)
-  const { newestRelease, selectedFile, selectedRows } = await import('../site/selected-data.ts')
+  const [{ newestRelease, selectedFile }, { selectedRows }] = await Promise.all([
+    import('../site/selected-data.ts'),
+    import('../../shared/release/selected.ts'),
+  ])
   const release = await newestRelease(read)
   const [economies = [], indicators = [], cycles = []] = groups.map(chosen)
-  const rows = await selectedRows(release, { economies, indicators, cycles }, read)
+  const rows = await selectedRows({ economies, indicators, cycles }, (name) =>
+    read(`/data/releases/${release}/${name}`),
+  )
   const link = document.createElement('a')
   link.href = URL.createObjectURL(selectedFile(rows, ending))
   link.download = `aider-tracker-${release}-selection.${ending}`

@@ -17,7 +17,7 @@ export const writeContent = (
 ): Promise<void> => site.write(contentPath(file), body, headersOf(file.name, immutable))
 
 /** The content of a JSON file of a release, parsed. */
-export async function readContent(site: SiteFiles, file: DataFile): Promise<unknown> {
+export async function readContent(site: Pick<SiteFiles, 'read'>, file: DataFile): Promise<unknown> {
   const bytes = await site.read(contentPath(file))
   if (!bytes) throw new Error(`The site lacks the content of ${file.name}`)
   return JSON.parse(new TextDecoder().decode(bytes))

@@ -4,8 +4,10 @@
  */
 import { releaseFrom } from '../../shared/release/release-of.ts'
 import type { Log } from '../api/deps.ts'
+import { listPublic, loadPublicContent } from '../store/briefs.ts'
 import { latestRelease, loadRelease, putRelease } from '../store/release.ts'
 import type { Table } from '../store/table.ts'
+import { releaseFiles } from './brief-pages.ts'
 import { finishRelease, moveLatest } from './data.ts'
 import { describedOperations } from './described-operations.ts'
 import type { SiteFiles } from './files.ts'
@@ -75,6 +77,9 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
     manifest: (number) => loadRelease(table, number),
     changes: (number) => changesIn(site, number),
     scores: (manifest) => scoresIn(site, manifest),
+    briefs: await listPublic(table),
+    briefContent: (brief) => loadPublicContent(table, brief),
+    filesOf: async (number) => releaseFiles(site, await loadRelease(table, number)),
   })
   await moveLatest(site, manifest)
   if ((await latestRelease(table))?.number !== manifest.number) return undefined

@@ -37,12 +37,13 @@ import { economies } from '../../shared/economies.ts'
 import { focusAreas, indicators } from '../../shared/framework/index.ts'
 import type { Release } from '../../shared/release/release.ts'
 import { analysisPages } from './analysis-pages.ts'
+import { type BriefContext, briefPages } from './brief-pages.ts'
 import { machinePages } from './machine-pages.ts'
 import { type Page, type PageMaker, pageMaker } from './page.ts'
 import { type ReleaseContext, releasePages } from './release-pages.ts'
 
 /** What pages need of the release's manifest and of earlier ones, where the site stands and where scripts lie. */
-export interface PageContext extends ReleaseContext {
+export interface PageContext extends ReleaseContext, BriefContext {
   /** `https://aider.example.org`, without a slash at its end. */
   readonly origin: string
   /** Logical name → address, such as `islands/trend.js` → `/assets/islands/trend-AB12.js`. */
@@ -57,7 +58,11 @@ export const pathOf = (address: string, language: Language): string =>
 export function* pagesOf(release: Release, context: PageContext): Generator<Page> {
   const maker = pageMaker(context)
   const addresses: string[] = []
-  for (const pages of [contentPages(release, context, maker), releasePages(release, context, maker)])
+  for (const pages of [
+    contentPages(release, context, maker),
+    releasePages(release, context, maker),
+    briefPages(context, maker),
+  ])
     for (const page of pages) {
       addresses.push(page.address)
       yield page

@@ -71,7 +71,15 @@ export type ChartBlock = z.infer<typeof ChartBlock>
 /** Columns of figures that still fit a page of paper. */
 const columnsMax = 12
 
-type Chosen = Pick<TableBlock, 'economies' | 'indicators' | 'cycles'>
+interface Chosen {
+  readonly economies: readonly string[]
+  readonly indicators: readonly string[]
+  readonly cycles: readonly string[]
+}
+
+/** Whichever there are more of stands in the rows: true where these are the economies. */
+export const economiesDown = ({ economies, indicators }: Omit<Chosen, 'cycles'>): boolean =>
+  economies.length >= indicators.length
 
 const columnsOf = (chosen: Chosen): number =>
   Math.min(chosen.economies.length, chosen.indicators.length) * chosen.cycles.length

@@ -2,7 +2,7 @@
 import type { ByEconomy } from '../analysis/aggregate.ts'
 import type { EconomyKey } from '../economies.ts'
 import type { MeasureIndicator } from '../framework/types.ts'
-import type { SeriesObservation, SeriesStatus, Vintage } from '../series.ts'
+import type { ReleasedVintage, SeriesObservation, SeriesStatus, Vintage } from '../series.ts'
 
 export interface Figure {
   readonly economy: EconomyKey
@@ -13,18 +13,18 @@ export interface Figure {
 }
 
 /** The figures of an indicator by economy, each oldest year first, and the vintage they are of. */
-export interface Figures {
-  readonly vintage: Vintage
+export interface Figures<V extends ReleasedVintage = Vintage> {
+  readonly vintage: V
   /** The vintage of the series that divides the first; only where the framework names one. */
-  readonly per?: Vintage
+  readonly per?: V
   readonly byEconomy: ReadonlyMap<EconomyKey, readonly Figure[]>
 }
 
 /** Figures of a measured indicator; undefined where a series it needs was not imported. `vintageOf` picks by code. */
-export function figuresOf(
+export function figuresOf<V extends ReleasedVintage>(
   indicator: Pick<MeasureIndicator, 'series' | 'per'>,
-  vintageOf: (code: string) => Vintage | undefined,
-): Figures | undefined {
+  vintageOf: (code: string) => V | undefined,
+): Figures<V> | undefined {
   const vintage = indicator.series === undefined ? undefined : vintageOf(indicator.series)
   if (!vintage) return undefined
   if (indicator.per === undefined) return { vintage, byEconomy: grouped(vintage.observations) }

@@ -14,19 +14,42 @@ import {
 import { economies } from '../economies.ts'
 import { indicatorsIn, weightSeries } from '../framework/index.ts'
 import type { FocusAreaId, Indicator, MeasureIndicator } from '../framework/types.ts'
+import type { ReleasedVintage } from '../series.ts'
 import type { CycleIndex } from './cycle-index.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import type { Release, ReleaseSeries } from './release.ts'
+import type { Release, ReleaseCycle } from './release.ts'
 
-/** The history of a focus area; `history` holds every published cycle, oldest first. */
-export const areaHistory = (history: readonly CycleIndex[], area: FocusAreaId): AreaHistory => ({
+/** What of a cycle its histories are made of: all of a release, or what was read from its files. */
+export interface SeenCycle extends Pick<CycleIndex, 'observation'> {
+  readonly cycle: Pick<ReleaseCycle, 'cycle' | 'demonstration'>
+}
+
+/** The vintages of a release, and the cycles that they count in. */
+export interface SeenShelves {
+  readonly series: readonly {
+    readonly code: string
+    readonly newest: ReleasedVintage
+    readonly used: readonly ReleasedVintage[]
+  }[]
+  readonly cycles: readonly {
+    readonly cycle: string
+    readonly vintages: ReadonlyMap<string, ReleasedVintage>
+  }[]
+}
+
+/** The history of a focus area, or of some of its indicators; `history` holds every published cycle, oldest first. */
+export const areaHistory = (
+  history: readonly SeenCycle[],
+  area: FocusAreaId,
+  of: readonly Indicator[] = indicatorsIn(area),
+): AreaHistory => ({
   area,
   cycles: history.map(({ cycle }) => cycle.cycle),
   demonstration: history.some(({ cycle }) => cycle.demonstration),
-  indicators: indicatorsIn(area).map((indicator) => indicatorHistory(history, indicator)),
+  indicators: of.map((indicator) => indicatorHistory(history, indicator)),
 })
 
-function indicatorHistory(history: readonly CycleIndex[], indicator: Indicator): IndicatorHistory {
+function indicatorHistory(history: readonly SeenCycle[], indicator: Indicator): IndicatorHistory {
   const { id, scored } = indicator
   const cells = economies.map(({ key }) => history.map(({ observation }) => observation(key, id)))
   if (indicator.kind === 'policy')
@@ -79,7 +102,7 @@ const factsOf = (indicator: MeasureIndicator): MeasureFacts => {
 }
 
 /** Every vintage of an indicator's series that the release uses; undefined where none was imported. */
-export function seriesHistory(release: Release, indicator: MeasureIndicator): SeriesHistory | undefined {
+export function seriesHistory(release: SeenShelves, indicator: MeasureIndicator): SeriesHistory | undefined {
   const shelf = release.series.find(({ code }) => code === indicator.series)
   if (!shelf) return undefined
   const per = release.series.find(({ code }) => code === indicator.per)?.newest
@@ -100,10 +123,10 @@ export function seriesHistory(release: Release, indicator: MeasureIndicator): Se
 }
 
 function vintageHistory(
-  { vintage, byEconomy }: Figures,
+  { vintage, byEconomy }: Figures<ReleasedVintage>,
   from: number,
-  { code, newest }: ReleaseSeries,
-  { cycles }: Release,
+  { code, newest }: SeenShelves['series'][number],
+  { cycles }: SeenShelves,
 ): VintageHistory {
   const rows = economies.map(({ key }) => (byEconomy.get(key) ?? []).filter(({ status }) => status !== 'F'))
   const last = rows.reduce((year, row) => Math.max(year, row.at(-1)?.year ?? 0), from)

@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
 import { api } from './api.ts'
 import { area } from './area.ts'
+import { briefs } from './briefs.ts'
 import { cell } from './cell.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -44,6 +45,7 @@ export const en = {
   selection,
   changes,
   downloads,
+  briefs,
   tables,
   releases,
   report,

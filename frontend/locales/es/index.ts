@@ -5,6 +5,7 @@ import { analysis } from './analysis.ts'
 import { answer } from './answer.ts'
 import { api } from './api.ts'
 import { area } from './area.ts'
+import { briefs } from './briefs.ts'
 import { cell } from './cell.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   selection,
   changes,
   downloads,
+  briefs,
   tables,
   releases,
   report,

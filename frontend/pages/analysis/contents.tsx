@@ -39,6 +39,7 @@ export function contentsPage(props: ContentsProps, frame: Frame): string {
     { href: '/analysis/unevenness/', ...uneven, says: unevennessLead(props.unevenness, frame) },
     { href: '/analysis/support/', ...support, says: supportLead(props.support, frame) },
     { href: '/analysis/density/', ...density, says: densityLead(props.density, frame) },
+    { href: '/briefs/', ...frame.locale.t.briefs },
   ]
   return analysisDocument(frame, {
     title,

@@ -1,14 +1,14 @@
 /** What a reader chose to look at closer. It renders at publishing, with nothing chosen, and in the browser. */
 import type { VNode } from 'preact'
 import { economies } from '../../../shared/economies.ts'
-import { classCounts, endedBefore } from '../models/analysis/progress.ts'
 import { type Loaded, type Trend, trendOf } from '../models/analysis/trend.ts'
 import { placeOf } from './choice.ts'
 import { EconomyTrends } from './economy-trends.tsx'
 import { EconomyPickers, GroupPicker, type PickerProps, SubjectPicker } from './pickers.tsx'
-import { shownClass, shownValue } from './shown.ts'
+import { shownClass } from './shown.ts'
 import { SmallTrend } from './small-trend.tsx'
 import { TargetForm, Terms } from './terms.tsx'
+import { trendSentence } from './trend-sentence.ts'
 import { NumberTable, ProgressTable } from './trend-tables.tsx'
 import { VintageChanges } from './vintage-changes.tsx'
 import { titleOf, useWords } from './words.ts'
@@ -105,36 +105,7 @@ function SubjectTrend({
   )
 }
 
-/** The latest median that may be given, and how the economies progress; said again whenever the choice changes. */
-function Sentence({ trend, unit }: { trend: Trend; unit: string }) {
-  const words = useWords()
-  const { t } = words
-  const { bands, n, now, rows, subject } = trend
-  const today = rows.filter((row) => !endedBefore(row, now))
-  const earlier = rows.flatMap((row, e) =>
-    row.to && endedBefore(row, now) ? [`${words.names.economies[e]} (${row.to.year})`] : [],
-  )
-  const at = bands.findLastIndex((band) => band !== undefined)
-  const [band, last] = [bands[at], subject.times.length - 1]
-  return (
-    <p role="status">
-      {band &&
-        t
-          .sentence(
-            subject.times[at] ?? 0,
-            shownValue(words, subject, band.median),
-            subject.kind === 'levels' ? '' : unit,
-            n[at] ?? 0,
-          )
-          .replace(' ,', ',')}{' '}
-      {at < last && t.fewInYear(subject.times[last] ?? 0, n[last] ?? 0)}{' '}
-      {t.counts(
-        now,
-        classCounts(today).map(
-          ([of, count]) => `${(of ? t.classes[of] : t.notCompared).toLowerCase()} ${count}`,
-        ),
-      )}
-      {earlier.length > 0 && ` ${t.earlierOf(now, earlier)}`}
-    </p>
-  )
-}
+/** Said again whenever the choice changes. */
+const Sentence = ({ trend, unit }: { trend: Trend; unit: string }) => (
+  <p role="status">{trendSentence(useWords(), trend, unit)}</p>
+)

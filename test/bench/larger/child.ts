@@ -50,6 +50,10 @@ const tasks: Readonly<Record<string, (...words: string[]) => Promise<object>>> =
       manifest: none,
       changes: none,
       scores: none,
+
+      briefs: [],
+      briefContent: () => Promise.reject(new RangeError('no brief')),
+      filesOf: () => Promise.reject(new RangeError('no release')),
     }
     for (const page of pagesOf(release, context))
       if (page.address === '/') return { bytes: overTheWire(await page.render('en')) }

@@ -63,5 +63,10 @@ export function pageContext(release: Release): PageContext {
     manifest: async (number) => manifest(number),
     changes: async () => difference,
     scores: async () => undefined,
+    briefs: [],
+    briefContent: async (brief) => {
+      throw new RangeError(`There is no brief ${brief}`)
+    },
+    filesOf: async () => ({ names: new Set(), read: async (name) => Promise.reject(new RangeError(name)) }),
   }
 }
