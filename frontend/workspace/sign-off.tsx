@@ -78,6 +78,9 @@ function Copy({ cycle, report, at }: { cycle: Cycle; report: ReportView; at: str
         <button type="button" class="main" onClick={() => print()}>
           {s.print}
         </button>
+        <a href={`/workspace/reports/${report.cycle}/${report.economy}/${chosen ?? shown[0] ?? '1'}`}>
+          {chosen === undefined ? s.toReport : s.toSection(chosen)}
+        </a>
       </p>
       {shown.length === 0 && <p class="note">{t.report.hidden}</p>}
       {shown.map((area) => (

@@ -63,6 +63,10 @@ describe('clearance', () => {
     await page.getByRole('heading', { name: '11 E-commerce and digital trade' }).waitFor()
     expect(new URL(page.url()).search).toBe('')
     await page.getByText('The text of the whole report is cleared for submission.').waitFor()
+    await page.getByRole('link', { name: 'Back to the report' }).waitFor()
+    await page.goto(`${server.url}/workspace/sign-off/2026/PER?section=7`)
+    await page.getByRole('link', { name: 'Back to section 7' }).click()
+    await page.getByRole('heading', { name: '7 Trust and security' }).waitFor()
   })
 
   it('nobody else prints a draft', async () => {

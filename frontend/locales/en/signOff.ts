@@ -7,6 +7,8 @@ export const signOff = {
   choose: 'Sections',
   all: 'The whole report',
   print: 'Print',
+  toSection: (id: string): string => `Back to section ${id}`,
+  toReport: 'Back to the report',
   unsent: (n: number): string =>
     n === 1
       ? '1 answer is on this device only and not in this copy.'

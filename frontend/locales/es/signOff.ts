@@ -9,6 +9,8 @@ export const signOff: typeof english = {
   choose: 'Secciones',
   all: 'El informe completo',
   print: 'Imprimir',
+  toSection: (id) => `Volver a la sección ${id}`,
+  toReport: 'Volver al informe',
   unsent: (n) =>
     n === 1
       ? '1 respuesta está solo en este dispositivo y no en esta copia.'

@@ -25,7 +25,8 @@ export function readNumber(cell: Cell | undefined, { decimalComma }: Manners): R
   if (cell?.kind === 'number') return { value: cell.number }
   const text = readText(cell)
   if (text === undefined) return { value: undefined }
-  if (!decimalComma && /^[+-]?\d{1,3},\d{3}$/.test(text)) return { wrong: { code: 'number-unclear' } }
+  const thousands = decimalComma ? /^[+-]?\d{1,3}\.\d{3}$/ : /^[+-]?\d{1,3},\d{3}$/
+  if (thousands.test(text)) return { wrong: { code: 'number-unclear' } }
   const plain = text.replace(/^([+-]?\d+),(\d+)$/, '$1.$2')
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)))
     return { value: Number(plain) }

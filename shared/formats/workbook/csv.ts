@@ -24,10 +24,16 @@ const guarded = (value: string | number | undefined): string | number | undefine
   return looksGuarded.test(text) ? `'${text}` : text
 }
 
+/** The line by which a spreadsheet is told the separator; it shows none of it, and counts rows from the next. */
+const separatorLine = /^\ufeff?sep=([,;\t])\r?\n/i
+const signs = [',', ';', '\t'] as const
+
 /** The grid of a CSV text, or the first thing that is wrong with it. */
 export function readGridCsv(text: string): Grid | { readonly wrong: Wrong } {
-  const delimiter = delimiterOf(text)
-  const rows = readCsv(text, delimiter)
+  const [line = '', stated] = separatorLine.exec(text) ?? []
+  const body = text.slice(line.length)
+  const delimiter = signs.find((sign) => sign === stated) ?? delimiterOf(body)
+  const rows = readCsv(body, delimiter)
   if ('wrong' in rows) return rows
   const cells = rows.map((row, i) => [i, new Map(row.flatMap((cell, j) => cellOf(cell, j)))] as const)
   return {
@@ -43,10 +49,9 @@ const cellOf = (text: string, column: number): [number, Cell][] =>
   text === '' ? [] : [[column, { kind: 'text', text: looksGuarded.test(text) ? text.slice(1) : text }]]
 
 /** The separator that makes columns of ours of the first line: the texts below it may hold any other. */
-function delimiterOf(text: string): ',' | ';' | '\t' {
+function delimiterOf(text: string): (typeof signs)[number] {
   const head = (text.split(/\r\n|\n|\r/, 1)[0] ?? '').replace(byteOrderMark, '')
   const known = (sign: string) =>
     head.split(sign).filter((cell) => columnOf(cell.replaceAll('"', '')) !== undefined).length
-  const signs = [',', ';', '\t'] as const
   return signs.reduce((best, sign) => (known(sign) > known(best) ? sign : best))
 }

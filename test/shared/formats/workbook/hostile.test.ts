@@ -155,6 +155,16 @@ describe('a file that is not to be trusted', () => {
   })
 })
 
+/** The template as a spreadsheet saves it where commas are decimal, with a number for 3.4. */
+async function commaDecimal(number: string): Promise<string> {
+  const rows = Papa.parse<string[]>((await templateCsv({})).replace('\ufeff', '')).data
+  const columns = rows[0] ?? []
+  const row = rows.find(([key]) => key?.includes(' 3.4 ')) ?? []
+  row[columns.indexOf('number')] = number
+  row[columns.indexOf('year')] = '2025'
+  return Papa.unparse(rows, { delimiter: ';' })
+}
+
 describe('a CSV file', () => {
   const stored = { '7.1': stateOf(level('pilot', { narrative: '=1+1; a,b\n"c"\td' })) }
 
@@ -164,17 +174,29 @@ describe('a CSV file', () => {
   })
 
   it('is read with semicolons and a decimal comma, as other places save it', async () => {
-    const rows = Papa.parse<string[]>(await templateCsv({})).data
-    const columns = rows[0] ?? []
-    const row = rows.find(([key]) => key?.includes(' 3.4 ')) ?? []
-    row[columns.indexOf('number')] = '72,125'
-    row[columns.indexOf('year')] = '2025'
-    const filled = Papa.unparse(rows, { delimiter: ';' })
-    const found = await read(filled, {})
+    const found = await read(await commaDecimal('72,125'), {})
     expect(found.problems).toEqual([])
     expect(found.changes.map(({ indicator, address, to }) => [indicator, address, to?.value])).toEqual([
       ['3.4', 'F16', { kind: 'number', number: 72.125, unit: '% of population', year: 2025 }],
     ])
+  })
+
+  it.each(['1.500', '1.234,5', '12 345'])(
+    'is asked what %s means where commas are decimal',
+    async (number) => {
+      const found = await read(await commaDecimal(number), {})
+      expect(found.changes).toEqual([])
+      expect(found.problems).toEqual([{ address: 'G16', found: number, wrong: { code: 'number-unclear' } }])
+    },
+  )
+
+  it('may say on its first line what separates its cells, as spreadsheets do', async () => {
+    const filled = await commaDecimal('72,125')
+    for (const text of [`sep=;\r\n${filled}`, `\ufeffsep=;\n${filled}`]) {
+      const found = await read(text, {})
+      expect(found.problems).toEqual([])
+      expect(found.changes.map(({ address }) => address)).toEqual(['F16'])
+    }
   })
 
   it('with dates as a spreadsheet rewrites them is read, if one of them tells day from month', async () => {
