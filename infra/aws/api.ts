@@ -39,6 +39,8 @@ export function createApi(
     memory: 1_024,
   })
   handler.allowItems(table.tableArn, ['Query'], ['REPORT#*', 'CYCLE', 'STATUS#*', 'SERIES#*', 'STANDING'])
+  // What is public, beside what a preview or a publication would make of it.
+  handler.allowItems(table.tableArn, ['Query', 'GetItem'], ['PUBLISHED#*'])
   handler.allowItems(table.tableArn, ['PutItem'], ['REPORT#*', 'CYCLE', 'SERIES#*'])
   const routes = api.addRoutes({
     path: '/api/{proxy+}',

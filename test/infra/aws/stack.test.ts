@@ -55,12 +55,14 @@ describe('the stack', () => {
     ])
   })
 
-  it('lets the API append events, cycles and vintages, and neither delete, scan nor touch what is published', () => {
+  it('lets the API append events, cycles and vintages, and neither delete, scan nor change what is published', () => {
     expect(tableActions('ApiFunctionRole').sort()).toEqual([
+      'GetItem PUBLISHED#*',
       'PutItem CYCLE',
       'PutItem REPORT#*',
       'PutItem SERIES#*',
       'Query CYCLE',
+      'Query PUBLISHED#*',
       'Query REPORT#*',
       'Query SERIES#*',
       'Query STANDING',
