@@ -9,7 +9,7 @@ import { answerVersions } from '../../shared/report/history.ts'
 import { countedAnswer } from '../../shared/report/state.ts'
 import { SentAnswer } from '../../shared/sent-answer.ts'
 import { loadReport } from '../store/report.ts'
-import { changeReport } from './carry-out.ts'
+import { changeReport, indicatorChange } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { Env, ReportDeps } from './deps.ts'
 import { historyPage } from './history.ts'
@@ -26,22 +26,21 @@ export const answerBodies = {
 
 export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
   return new Hono<Env>()
-    .put('/:indicator', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id, answer } = await body(c, answerBodies.record)
-      const change = { type: 'AnswerRecorded', indicator, answer } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
-    .delete('/:indicator', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id } = await body(c, answerBodies.change)
-      const change = { type: 'AnswerCleared', indicator } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
+    .put(
+      '/:indicator',
+      indicatorChange(deps, cycles, answerBodies.record, (indicator, { answer }) => ({
+        type: 'AnswerRecorded',
+        indicator,
+        answer,
+      })),
+    )
+    .delete(
+      '/:indicator',
+      indicatorChange(deps, cycles, answerBodies.change, (indicator) => ({
+        type: 'AnswerCleared',
+        indicator,
+      })),
+    )
     .post('/:indicator/carry', async (c) => {
       const economy = ownEconomy(c)
       const indicator = indicatorIn(c)
@@ -61,14 +60,13 @@ export function answerRoutes(deps: ReportDeps, cycles: CycleCache) {
       const change = { type: 'AnswerCarried', indicator, answer, from } as const
       return c.json({ ...(await changeReport(c, deps, cycles, { id, base, change })), answer, from }, 200)
     })
-    .post('/:indicator/confirm', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id } = await body(c, answerBodies.change)
-      const change = { type: 'AnswerConfirmed', indicator } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
+    .post(
+      '/:indicator/confirm',
+      indicatorChange(deps, cycles, answerBodies.change, (indicator) => ({
+        type: 'AnswerConfirmed',
+        indicator,
+      })),
+    )
     .post('/:indicator/restore', async (c) => {
       const economy = ownEconomy(c)
       const indicator = indicatorIn(c)

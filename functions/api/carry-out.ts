@@ -1,5 +1,6 @@
 /** Carrying out a command on a report: load, decide, append; a lost race decides again. */
 import type { Context } from 'hono'
+import type * as z from 'zod/mini'
 import type { Actor } from '../../shared/actor.ts'
 import { canonicalJson } from '../../shared/canonical.ts'
 import type { Cycle } from '../../shared/cycle.ts'
@@ -7,14 +8,14 @@ import type { EconomyKey } from '../../shared/economies.ts'
 import { Problem } from '../../shared/problem.ts'
 import { seal } from '../../shared/report/chain.ts'
 import { type Command, type Decision, decide } from '../../shared/report/decide.ts'
-import type { UnsealedEvent } from '../../shared/report/event.ts'
+import type { Change, IndicatorId, UnsealedEvent } from '../../shared/report/event.ts'
 import { evolve } from '../../shared/report/evolve.ts'
 import type { ReportState } from '../../shared/report/state.ts'
 import { appendEvent, loadEvent, loadReport, roomInTable } from '../store/report.ts'
 import type { Table } from '../store/table.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { Env, ReportDeps } from './deps.ts'
-import { cycleIn, visibleEconomy } from './request.ts'
+import { baseOf, body, cycleIn, indicatorIn, visibleEconomy } from './request.ts'
 
 /** Every race lost is another change stored, so as many people as this can save at once and none is turned away. */
 const attemptsMax = 40
@@ -98,6 +99,23 @@ function apart(racesLost: number): Promise<void> {
   const longest = Math.min(longestWaitMs, firstWaitMs * 2 ** racesLost)
   return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
 }
+
+/** The answer to a request that changes what belongs to the indicator in its address. */
+export const indicatorChange =
+  <S extends z.ZodMiniType<{ id: string }>>(
+    deps: Carrier,
+    cycles: CycleCache,
+    schema: S,
+    changeOf: (indicator: IndicatorId, sent: z.infer<S>) => Change,
+  ) =>
+  async (c: Context<Env>) => {
+    visibleEconomy(c)
+    const indicator = indicatorIn(c)
+    const base = baseOf(c)
+    const sent = await body(c, schema)
+    const change = changeOf(indicator, sent)
+    return c.json(await changeReport(c, deps, cycles, { id: sent.id, base, change }), 200)
+  }
 
 /** Carries out a command of the signed-in person on the report in the address. */
 export async function changeReport(

@@ -5,10 +5,9 @@ import { SentId } from '../../shared/report/event.ts'
 import { lookMax, lookOf } from '../../shared/report/second-look.ts'
 import { canonicalAddress, SentLanguage } from '../../shared/sent-answer.ts'
 import { sentText } from '../../shared/text.ts'
-import { changeReport } from './carry-out.ts'
+import { indicatorChange } from './carry-out.ts'
 import type { CycleCache } from './cycle-cache.ts'
 import type { Env, ReportDeps } from './deps.ts'
-import { baseOf, body, indicatorIn, visibleEconomy } from './request.ts'
 
 const id = { id: SentId }
 const words = sentText(lookMax)
@@ -27,29 +26,32 @@ export const lookBodies = {
   withdraw: z.strictObject({ ...id, reason: words }),
 } as const
 
-export const secondLookRoutes = (deps: ReportDeps, cycles: CycleCache) =>
-  new Hono<Env>()
-    .put('/:indicator', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id, ...given } = await body(c, lookBodies.give)
-      const change = { type: 'SecondLookGiven', indicator, ...given } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
-    .post('/:indicator/reply', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id, reply } = await body(c, lookBodies.reply)
-      const change = { type: 'SecondLookReplied', indicator, reply } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
-    .post('/:indicator/withdraw', async (c) => {
-      visibleEconomy(c)
-      const indicator = indicatorIn(c)
-      const base = baseOf(c)
-      const { id, reason } = await body(c, lookBodies.withdraw)
-      const change = { type: 'SecondLookWithdrawn', indicator, reason } as const
-      return c.json(await changeReport(c, deps, cycles, { id, base, change }), 200)
-    })
+export function secondLookRoutes(deps: ReportDeps, cycles: CycleCache) {
+  const { give, reply, withdraw } = lookBodies
+  return new Hono<Env>()
+    .put(
+      '/:indicator',
+      indicatorChange(deps, cycles, give, (indicator, { about, look }) => ({
+        type: 'SecondLookGiven',
+        indicator,
+        about,
+        look,
+      })),
+    )
+    .post(
+      '/:indicator/reply',
+      indicatorChange(deps, cycles, reply, (indicator, { reply }) => ({
+        type: 'SecondLookReplied',
+        indicator,
+        reply,
+      })),
+    )
+    .post(
+      '/:indicator/withdraw',
+      indicatorChange(deps, cycles, withdraw, (indicator, { reason }) => ({
+        type: 'SecondLookWithdrawn',
+        indicator,
+        reason,
+      })),
+    )
+}
