@@ -5,6 +5,7 @@ import { type EconomyKey, economies } from './economies.ts'
 import { type FocusAreaId, focusAreaIds } from './framework/types.ts'
 import type { TeamKey } from './member.ts'
 import { objectionEnds } from './report/review.ts'
+import { replyEnds } from './report/second-look.ts'
 import type { ReportStatus } from './report/status.ts'
 
 /** Days before a cycle is due on which focal points hear of sections that are not handed in. */
@@ -31,19 +32,41 @@ export type Reminder =
     })
   | (About & { readonly kind: 'returned' | 'submitted' | 'objected'; readonly area: FocusAreaId })
   | (About & {
-      readonly kind: 'agreement'
+      readonly kind: 'agreement' | 'secondLook'
       readonly area: FocusAreaId
-      /** The end of the period in which the economy can object; instant in UTC. */
+      /** The end of the period in which the economy can object, or reply before others read it; instant in UTC. */
       readonly until: string
     })
 
 /** Everything of a cycle that somebody should hear of at an instant; the same again until it is done or over. */
 export function remindersAt(cycle: Cycle, statuses: readonly ReportStatus[], now: string): Reminder[] {
-  if (phaseOf(cycle, now) === 'upcoming' || now >= graceEnds(cycle)) return []
+  if (!mayRemind(cycle, now)) return []
+  const looks = statuses.flatMap((status) => looksWaiting(cycle, status, now))
+  if (now >= graceEnds(cycle)) return looks
   const byEconomy = new Map(statuses.map((status) => [status.economy, status]))
-  return economies.flatMap(({ key }) => {
+  const others = economies.flatMap(({ key }) => {
     const status = byEconomy.get(key)
     return [...deadline(cycle, key, status, now), ...(status ? waiting(cycle, status, now) : [])]
+  })
+  return [...others, ...looks]
+}
+
+/** Whether there can be anything to remind of in a cycle at an instant; second looks also come after its grace. */
+export const mayRemind = (cycle: Cycle, now: string): boolean =>
+  phaseOf(cycle, now) !== 'upcoming' && (now < graceEnds(cycle) || cycle.secondLookDays !== undefined)
+
+function looksWaiting(
+  { secondLookDays: days }: Cycle,
+  { cycle, economy, sections }: ReportStatus,
+  now: string,
+): Reminder[] {
+  if (days === undefined) return []
+  return focusAreaIds.flatMap((area): Reminder[] => {
+    const { lookSince } = sections[area]
+    const until = lookSince && replyEnds(lookSince, days)
+    if (until === undefined || until <= now) return []
+    const key = `secondLook#${economy}#${area}#${lookSince}`
+    return [{ kind: 'secondLook', ...focalPointsOf(cycle, economy), key, area, until }]
   })
 }
 

@@ -1,7 +1,7 @@
 /** A run of the reminders: who should hear of what now, each of it taken on before it is sent, so at most once. */
-import { type Cycle, type CycleId, graceEnds, phaseOf } from '../../shared/cycle.ts'
+import type { Cycle, CycleId } from '../../shared/cycle.ts'
 import type { Member, TeamKey } from '../../shared/member.ts'
-import { type Reminder, remindersAt } from '../../shared/reminder.ts'
+import { mayRemind, type Reminder, remindersAt } from '../../shared/reminder.ts'
 import type { Log } from '../api/deps.ts'
 import type { Directory } from '../directory/directory.ts'
 import { listCycles } from '../store/cycle.ts'
@@ -35,7 +35,7 @@ export interface Reminded {
 export async function remind(deps: RemindDeps): Promise<Reminded> {
   const at = deps.now()
   const cycles = await listCycles(deps.table)
-  const running = cycles.filter((cycle) => phaseOf(cycle, at) !== 'upcoming' && at < graceEnds(cycle))
+  const running = cycles.filter((cycle) => mayRemind(cycle, at))
   let [sent, failed] = [0, 0]
   for (const cycle of running)
     for (const [member, reminders] of await dueIn(deps, cycle, at))

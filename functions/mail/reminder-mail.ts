@@ -58,9 +58,9 @@ function paragraph(reminder: Reminder, language: MailLanguage, origin: string): 
   const areaName = (area: keyof typeof framework.areas): string =>
     `${area} ${framework.areas[area].shortName}`
   const { date, instant } = formats(language)
-  if (reminder.kind === 'agreement') {
-    const { area, until } = reminder
-    return `${t.agreement(name, areaName(area), cycle, instant(until))}\n${report}/${area}`
+  if (reminder.kind === 'agreement' || reminder.kind === 'secondLook') {
+    const { area, until, kind } = reminder
+    return `${t[kind](name, areaName(area), cycle, instant(until))}\n${report}/${area}`
   }
   if (reminder.kind !== 'deadline')
     return `${t[reminder.kind](name, areaName(reminder.area), cycle)}\n${report}/${reminder.area}`

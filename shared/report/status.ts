@@ -17,7 +17,7 @@ const SectionSummary = z.object({
   since: z.optional(z.iso.datetime()),
   openComments: z.int(),
   review: z.optional(Review),
-  /** When the oldest second look was given that the economy has not replied to. */
+  /** When the oldest second look was given to an answer that still stands, and to which the economy has not replied. */
   lookSince: z.optional(z.iso.datetime()),
 })
 export type SectionSummary = z.infer<typeof SectionSummary>
@@ -47,7 +47,10 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
   )
   const answers = indicators.map(({ id }) => state.answers[id])
   const [lookSince] = indicators
-    .flatMap(({ id }) => (state.looks[id]?.reply ? [] : (state.looks[id]?.given?.at ?? [])))
+    .flatMap(({ id }) => {
+      const { given, reply } = state.looks[id] ?? {}
+      return given && !reply && given.about === state.answers[id]?.id ? [given.at] : []
+    })
     .sort()
   return {
     status: sectionStatus(state, area),

@@ -109,6 +109,20 @@ describe('reminders of what waits', () => {
     expect(new Set(keys).size).toBe(1)
   })
 
+  it('a second look is for the economy until its days are over, also after the grace of the cycle', () => {
+    const looked = [peru({ status: 'published', since, lookSince: '2027-03-01T00:00:00.000Z' })]
+    const at = (now: string, terms: Partial<Cycle> = { secondLookDays: 14 }) => ofPeru(looked, now, terms)
+    const until = '2027-03-15T00:00:00.000Z'
+    expect(at('2027-03-14T23:59:59.999Z')).toHaveLength(11)
+    expect(at('2027-03-02T00:00:00.000Z')[0]).toMatchObject({
+      kind: 'secondLook',
+      role: 'focal-point',
+      until,
+    })
+    expect(at(until)).toEqual([])
+    expect(at('2027-03-02T00:00:00.000Z', {})).toEqual([])
+  })
+
   it('hold until the grace of the cycle is over', () => {
     const returned = [peru({ status: 'returned', since })]
     expect(ofPeru(returned, '2027-01-30T23:59:58.000Z')).toHaveLength(11)

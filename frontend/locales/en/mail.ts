@@ -18,6 +18,8 @@ export const mail = {
     `The reviewer returned section ${section} of the report of ${economy} for ${cycle}: mend it and submit it again.`,
   agreement: (economy: string, section: string, cycle: string, until: string): string =>
     `Section ${section} of the report of ${economy} for ${cycle} is reviewed: agree to its publication, or object, by ${until}. After that it can be published without your word.`,
+  secondLook: (economy: string, section: string, cycle: string, until: string): string =>
+    `An analyst gave a second look at an answer of section ${section} of the report of ${economy} for ${cycle}. You see it first and may reply until ${until}; after your reply or that day everybody reads it beside your answer, which stays as it is.`,
   submitted: (economy: string, section: string, cycle: string): string =>
     `${economy} submitted section ${section} for ${cycle}: it waits for the review.`,
   objected: (economy: string, section: string, cycle: string): string =>

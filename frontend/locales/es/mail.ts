@@ -16,6 +16,8 @@ export const mail: typeof english = {
     `El equipo revisor devolvió la sección ${section} del informe de ${economy} para ${cycle}: corríjala y envíela de nuevo.`,
   agreement: (economy, section, cycle, until) =>
     `La sección ${section} del informe de ${economy} para ${cycle} está revisada: dé su conformidad con la publicación, u objete, a más tardar el ${until}. Después se puede publicar sin su palabra.`,
+  secondLook: (economy, section, cycle, until) =>
+    `Se dio una segunda mirada a una respuesta de la sección ${section} del informe de ${economy} de ${cycle}. Usted la ve primero y puede responder hasta el ${until}; tras lo que responda o ese día todos la leen junto a su respuesta, que queda como está.`,
   submitted: (economy, section, cycle) =>
     `${economy} envió la sección ${section} para ${cycle}: espera la revisión.`,
   objected: (economy, section, cycle) =>
