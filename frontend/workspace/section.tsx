@@ -10,7 +10,7 @@ import { framework, text as t } from '../locales/workspace.ts'
 import { Aside } from './aside.tsx'
 import { CarryForward } from './carry-forward.tsx'
 import { isInSection } from './change-place.ts'
-import { areaName } from './names.ts'
+import { areaName, indicatorName } from './names.ts'
 import { isLockedOut } from './outbox.ts'
 import { Question } from './question.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -69,7 +69,18 @@ export function Section(props: SectionProps) {
           indicatorsIn(area).map((indicator) => (
             <Question key={indicator.id} {...props} indicator={indicator} editable={editable} />
           ))}
-        {!readable && indicatorsIn(area).map(({ id }) => <SecondLook key={id} {...props} indicator={id} />)}
+        {!readable &&
+          cycle.secondLookDays !== undefined &&
+          indicatorsIn(area)
+            .filter(({ id }) => report.looks[id])
+            .map(({ id }) => (
+              <article class="q" key={id}>
+                <h2>
+                  <span>{id}</span> {indicatorName(id)}
+                </h2>
+                <SecondLook {...props} indicator={id} />
+              </article>
+            ))}
         {editable && <Unsent {...props} />}
         {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
         {editable && <SaveLine report={report} />}

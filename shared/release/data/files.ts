@@ -38,7 +38,8 @@ export function* dataFiles(release: Release): Generator<ReleaseFile> {
     yield* tabled(`series/${series.code}`, tables.series, seriesRows(series), packer)
   yield* tabled('vintages', tables.vintages, vintageRows(release), packer)
   const looks = release.cycles.flatMap(({ looks }) => looks)
-  if (looks.length > 0) yield* tabled('second-looks', tables['second-looks'], looks, packer)
+  if (looks.length > 0)
+    yield* tabled('second-looks', tables['second-looks'], looks, packer, rowsPerFile.looks)
   yield* tabled('weights', tables.weights, weightRows(release), packer)
   yield packer.rest()
   for (const [e, { key, label }] of economies.entries()) {
@@ -101,8 +102,9 @@ function* tabled<Row>(
   table: Table<Row>,
   rows: readonly Row[],
   packer: Packer,
+  perFile: number = rowsPerFile.other,
 ): Generator<ReleaseFile> {
-  for (const { suffix, from, to } of partsOf(rows.length, rowsPerFile.other)) {
+  for (const { suffix, from, to } of partsOf(rows.length, perFile)) {
     const part = { name: `${name}${suffix}`, table, rows: () => rows.slice(from, to) }
     const csv = csvOf(part)
     yield { name: csv.name, madeOf: [], make: () => csv.text }

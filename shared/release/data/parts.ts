@@ -1,7 +1,7 @@
 /** How a long table is cut into files, so that none is over 2 MB in any format. */
 
-/** A row of observations is at most some 700 bytes as JSON, the longest of the formats; other rows are half as long. */
-export const rowsPerFile = { observations: 2_500, other: 4_000 } as const
+/** A row of observations is at most some 700 bytes as JSON, the longest of the formats; other rows are half as long, but for those with the words of second looks. */
+export const rowsPerFile = { observations: 2_500, other: 4_000, looks: 250 } as const
 
 export interface Part {
   /** Ends the name: nothing for the first part, so that a table's address outlives its growth. */
