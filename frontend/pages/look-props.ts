@@ -1,5 +1,5 @@
 /** What pages show of a second look. */
-import type { LookVerdict } from '../../shared/report/second-look.ts'
+import type { LookVerdict } from '../../shared/report/verdicts.ts'
 
 /** An analyst's second look at an answer, and what the economy replied. */
 export interface LookProps {

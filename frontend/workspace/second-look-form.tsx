@@ -1,7 +1,8 @@
 /** Where an analyst gives a second look at a published answer, or another one in its place. */
 import { useState } from 'preact/hooks'
-import { type LookVerdict, lookMax, SecondLook, verdicts } from '../../shared/report/second-look.ts'
+import { lookMax, SecondLook } from '../../shared/report/second-look.ts'
 import type { LookState } from '../../shared/report/state.ts'
+import { type LookVerdict, verdicts } from '../../shared/report/verdicts.ts'
 import { fieldErrors } from '../../shared/schema-messages.ts'
 import { api, fieldError, sending } from '../client.ts'
 import { language as spoken, text as t } from '../locales/workspace.ts'

@@ -11,7 +11,6 @@ import { Preference } from '../../shared/preference.ts'
 import { type ProblemCode, problems } from '../../shared/problem.ts'
 import { PublishedSection, SectionContent } from '../../shared/release/published.ts'
 import { Change, EventId, IndicatorId, Support } from '../../shared/report/event.ts'
-import { verdicts } from '../../shared/report/second-look.ts'
 import {
   AnswerState,
   CommentState,
@@ -21,6 +20,7 @@ import {
   SupportState,
 } from '../../shared/report/state.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
+import { verdicts } from '../../shared/report/verdicts.ts'
 import { SeriesFile, Vintage, Withdrawal } from '../../shared/series.ts'
 import { answer, at, by, hash, id, stamp } from './examples.ts'
 import { named } from './registry.ts'

@@ -3,8 +3,8 @@ import { type Actor, isAnalyst, mayReadDraft, type Signature } from '../actor.ts
 import type { FocusAreaId } from '../framework/types.ts'
 import { areaOf, type Change, type EventId, isLook, type ReportEvent } from './event.ts'
 import { evolve } from './evolve.ts'
-import type { LookVerdict } from './second-look.ts'
 import { type AnswerState, countedAnswer, type ReportState } from './state.ts'
+import type { LookVerdict } from './verdicts.ts'
 
 /**
  * One version of an answer. For the economy, a change of it, with the answer that it left; for the reviewer, a

@@ -7,9 +7,6 @@ import { text } from '../text.ts'
 /** Longest reason, reply or reason for a withdrawal, in characters. */
 export const lookMax = 1_000
 
-export const verdicts = ['agrees', 'differs', 'not-verifiable'] as const
-export type LookVerdict = (typeof verdicts)[number]
-
 /** The schema of a look: whoever differs names a reason and a source, whoever cannot verify a reason. */
 export const lookOf = <Words extends z.ZodMiniType<string>, Source extends z.ZodMiniType<string>>(
   reason: Words,

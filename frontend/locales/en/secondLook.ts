@@ -1,5 +1,5 @@
 /** Texts of second looks, on public pages and in the workspace. */
-import type { LookVerdict } from '../../../shared/report/second-look.ts'
+import type { LookVerdict } from '../../../shared/report/verdicts.ts'
 import { formats } from '../format.ts'
 
 const { date } = formats('en')

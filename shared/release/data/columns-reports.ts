@@ -2,7 +2,7 @@
 import { economyOf } from '../../economies.ts'
 import { date, flag, instant, integer, number, type Table, text, year } from '../../formats/table.ts'
 import { framework, indicatorOf } from '../../framework/index.ts'
-import { verdicts } from '../../report/second-look.ts'
+import { verdicts } from '../../report/verdicts.ts'
 import type { PublishedSection } from '../published.ts'
 import { type EconomyScore, type Observation, observationStatuses, type ReleaseCycle } from '../release.ts'
 import type { PublicLook } from '../second-looks.ts'

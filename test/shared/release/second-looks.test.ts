@@ -5,7 +5,8 @@ import { focusAreas, indicators } from '../../../shared/framework/index.ts'
 import { dataFiles } from '../../../shared/release/data/files.ts'
 import { releaseOf } from '../../../shared/release/release-of.ts'
 import { type PublicLook, publicLooks, type SectionLooks } from '../../../shared/release/second-looks.ts'
-import { type SecondLook, verdicts } from '../../../shared/report/second-look.ts'
+import type { SecondLook } from '../../../shared/report/second-look.ts'
+import { verdicts } from '../../../shared/report/verdicts.ts'
 import { inventedCycle, inventedSection } from '../../invented.ts'
 
 const cycle = { ...inventedCycle(2026), secondLookDays: 10 }
