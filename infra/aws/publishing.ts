@@ -87,10 +87,10 @@ export function createPublishing(
   publish.allowItems(
     table.tableArn,
     ['Query'],
-    ['CYCLE', 'PUBLISHED#*', 'LOOK#*', 'SERIES#*', 'RELEASE', 'PUBLICBRIEF'],
+    ['CYCLE', 'PUBLISHED#*', 'LOOK#*', 'SERIES#*', 'RELEASE', 'MANIFEST#*', 'PUBLICBRIEF'],
   )
   publish.allowItems(table.tableArn, ['GetItem'], ['PUBLICBRIEF'])
-  publish.allowItems(table.tableArn, ['PutItem'], ['RELEASE'])
+  publish.allowItems(table.tableArn, ['PutItem'], ['RELEASE', 'MANIFEST#*'])
   publish.addToRolePolicy(
     new PolicyStatement({
       actions: ['s3:GetObject', 's3:PutObject'],

@@ -45,9 +45,11 @@ describe('the stack', () => {
   it('lets the publisher read published content and never a report or a version of a brief', () => {
     expect(tableActions('PublishFunctionRole').sort()).toEqual([
       'GetItem PUBLICBRIEF',
+      'PutItem MANIFEST#*',
       'PutItem RELEASE',
       'Query CYCLE',
       'Query LOOK#*',
+      'Query MANIFEST#*',
       'Query PUBLICBRIEF',
       'Query PUBLISHED#*',
       'Query RELEASE',
