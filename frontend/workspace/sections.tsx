@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { isOf } from '../../shared/actor.ts'
 import { type Cycle, phaseOf } from '../../shared/cycle.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
+import { statusSince } from '../../shared/report/state.ts'
 import type { ReportView } from '../../shared/report/view.ts'
 import { text as t } from '../locales/workspace.ts'
 import { serverMs } from '../server-time.ts'
@@ -85,7 +86,7 @@ function SectionLink(props: {
   const { status, readable, section } = report.sections[id]
   const open = useComments(report, id).filter(({ resolved }) => !resolved).length
   const words = [
-    section && status !== 'draft' ? r.since(t.statuses[status], section.at) : t.statuses[status],
+    section && status !== 'draft' ? r.since(t.statuses[status], statusSince(section)) : t.statuses[status],
     open > 0 && t.comments.open(open),
     assigned,
   ]

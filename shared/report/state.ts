@@ -121,6 +121,10 @@ export const sectionStatus = (
   area: (typeof focusAreaIds)[number],
 ): SectionStatus => state.sections[area]?.status ?? 'draft'
 
+/** When the status of a section began: what is withheld of a published one changes the section, and not its status. */
+export const statusSince = ({ status, at, publishedAt = at }: SectionState): string =>
+  status === 'published' ? publishedAt : at
+
 /** The id of what stands where a change would go: what its sender has to have seen. Null where nothing stands. */
 export function baseFor(state: Checkpoint, change: Change): EventId | null {
   if (change.type === 'CommentAdded') return null

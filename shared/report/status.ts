@@ -4,7 +4,14 @@ import { CycleId } from '../cycle.ts'
 import { EconomyKey } from '../economies.ts'
 import { indicatorsIn } from '../framework/index.ts'
 import { type FocusAreaId, focusAreaIds } from '../framework/types.ts'
-import { countedAnswer, type ReportState, Review, SectionStatus, sectionStatus } from './state.ts'
+import {
+  countedAnswer,
+  type ReportState,
+  Review,
+  SectionStatus,
+  sectionStatus,
+  statusSince,
+} from './state.ts'
 
 const SectionSummary = z.object({
   status: SectionStatus,
@@ -41,7 +48,7 @@ export function statusOf(state: ReportState): ReportStatus {
 
 function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
   const indicators = indicatorsIn(area)
-  const { at: since, review } = state.sections[area] ?? {}
+  const section = state.sections[area]
   const open = Object.values(state.comments).filter(
     (comment) => !comment.resolved && indicators.some((indicator) => indicator.id === comment.indicator),
   )
@@ -57,9 +64,9 @@ function summaryOf(state: ReportState, area: FocusAreaId): SectionSummary {
     answered: answers.filter(countedAnswer).length,
     carried: answers.filter((answer) => answer?.carried?.confirmed === false).length,
     indicators: indicators.length,
-    ...(since !== undefined && { since }),
+    ...(section && { since: statusSince(section) }),
     openComments: open.length,
-    ...(review && { review }),
+    ...(section?.review && { review: section.review }),
     ...(lookSince !== undefined && { lookSince }),
   }
 }

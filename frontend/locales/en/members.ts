@@ -29,7 +29,7 @@ export const members = {
   heir: 'Who gets their sections',
   nobody: 'nobody',
   confirm: 'The economy has no focal point for now',
-  leaveNote: 'Access ends within the hour. What the person wrote stays in the reports, without their name.',
+  leaveNote: 'Access ends within seconds. What the person wrote stays in the reports, without their name.',
   successorNote: 'The successor has the new role at their next sign-in.',
   apply: 'Change',
   remove: 'Remove',

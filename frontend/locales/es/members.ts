@@ -31,7 +31,7 @@ export const members: typeof english = {
   nobody: 'nadie',
   confirm: 'La economía queda por ahora sin punto focal',
   leaveNote:
-    'El acceso termina dentro de una hora. Lo que la persona escribió permanece en los informes, sin su nombre.',
+    'El acceso termina en segundos. Lo que la persona escribió permanece en los informes, sin su nombre.',
   successorNote: 'Quien sucede tiene la nueva función la próxima vez que ingrese.',
   apply: 'Cambiar',
   remove: 'Quitar',
