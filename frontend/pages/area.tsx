@@ -4,7 +4,7 @@ import { Arrow } from './arrow.tsx'
 import { CellMark, cellClass, cellWords, DistributionBar } from './cell.tsx'
 import { DataTable } from './data-table.tsx'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint, embedOf } from './embed-hint.tsx'
+import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import type { AreaProps } from './props.ts'
@@ -17,7 +17,10 @@ export function areaPage(props: AreaProps, frame: Frame): string {
     title: props.cycle ? `${shortName}, ${props.cycle}` : shortName,
     description,
     section: 'areas',
-    ...(props.cycle !== undefined && { cited: lastingIn(`/areas/${props.id}/`, props.cycle) }),
+    ...(props.cycle !== undefined && {
+      cited: lastingIn(`/areas/${props.id}/`, props.cycle),
+      canonical: hereOf(props.cycles),
+    }),
     scripts: props.cycle ? ['islands/sort.js', 'islands/embed.js'] : [],
     children: <Area {...props} />,
   })

@@ -1,7 +1,7 @@
 /** What moved between two cycles: every level that changed, with what the economy said about how. */
 import { economies } from '../../shared/economies.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint, embedOf } from './embed-hint.tsx'
+import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import type { ChangesProps } from './models/changes.ts'
 import { lastingIn } from './models/common.ts'
@@ -14,7 +14,10 @@ export function changesPage(props: ChangesProps, frame: Frame): string {
     title: props.cycle ? `${title}, ${props.cycle}` : title,
     description,
     section: 'overview',
-    ...(props.cycle !== undefined && { cited: lastingIn('/changes/', props.cycle) }),
+    ...(props.cycle !== undefined && {
+      cited: lastingIn('/changes/', props.cycle),
+      canonical: hereOf(props.cycles),
+    }),
     scripts: ['islands/embed.js', 'islands/changes.js'],
     children: <Changes {...props} />,
   })

@@ -28,12 +28,15 @@ export function Citation({ number, releasedAt, contentHash, url }: CitationProps
 }
 
 interface TextsProps extends Omit<CitationProps, 'number'> {
+  /** Absolute address of the page that is cited as it stood in the release. */
+  readonly page?: string
   readonly bibtexKey: string
   readonly title: string
   readonly sentence: string
 }
 
-export function CitationTexts({ bibtexKey, title, sentence, releasedAt, contentHash, url }: TextsProps) {
+export function CitationTexts(props: TextsProps) {
+  const { bibtexKey, title, sentence, releasedAt, contentHash, url, page } = props
   const { t } = useLocale()
   const d = t.data
   const entry = bibtex({
@@ -43,6 +46,7 @@ export function CitationTexts({ bibtexKey, title, sentence, releasedAt, contentH
     date: releasedAt,
     url,
     note: `${d.hash} ${contentHash.slice(0, 16)}. ${d.citeNote}`,
+    ...(page !== undefined && { page }),
   })
   return (
     <dl class="cite">

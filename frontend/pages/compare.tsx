@@ -3,7 +3,7 @@ import { focusAreas, indicators } from '../../shared/framework/index.ts'
 import { type Compared, CompareView } from './compare-view.tsx'
 import { dataBlock } from './data-block.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
-import { EmbedHint, embedOf } from './embed-hint.tsx'
+import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
 import { type Locale, useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import type { CompareProps } from './models/compare.ts'
@@ -15,7 +15,10 @@ export function comparePage(props: CompareProps, frame: Frame): string {
     title: props.cycle ? `${title}, ${props.cycle}` : title,
     description,
     section: 'compare',
-    ...(props.cycle !== undefined && { cited: lastingIn('/compare/', props.cycle) }),
+    ...(props.cycle !== undefined && {
+      cited: lastingIn('/compare/', props.cycle),
+      canonical: hereOf(props.cycles),
+    }),
     scripts: props.cycle ? ['islands/compare.js', 'islands/embed.js'] : [],
     held: true,
     children: <Compare {...props} />,

@@ -8,7 +8,7 @@ import type { IndicatorProps } from './indicator-props.ts'
 /** The dataset of an indicator; `origin` makes its addresses absolute. */
 export function datasetOf(
   { id, cycles, measure, demonstration }: IndicatorProps,
-  { locale: { t, to, language } }: Frame,
+  { locale: { t, to, language }, release }: Frame,
   origin: string,
 ) {
   const { name = '', definition = '' } = t.framework.indicators[id] ?? {}
@@ -21,6 +21,9 @@ export function datasetOf(
     description: [definition, t.site.proposed, ...(demonstration ? [t.site.demonstration] : [])].join(' | '),
     language,
     creator: { name: t.site.product, url: `${origin}/` },
+    place: t.data.place,
+    catalogue: `${origin}/catalog.jsonld`,
+    ...(release && { release }),
     licence: `${origin}${to('/data/')}#licence`,
     variable: {
       name,
@@ -31,6 +34,8 @@ export function datasetOf(
       source: {
         name: t.framework.seriesNames[measure.series.code] ?? measure.series.code,
         publisher: measure.series.publisher,
+        licence: measure.series.licence,
+        ...(measure.series.vintage !== undefined && { version: measure.series.vintage }),
       },
     }),
     files: observationEndings.map((ending) => {

@@ -37,6 +37,8 @@ interface DocumentProps {
   readonly atOnce?: string
   /** Where a page that can be cited will stay, in English. */
   readonly cited?: string
+  /** Where search engines should find what stands here, in English; the page's own address where none is given. */
+  readonly canonical?: string
   /** The stylesheet inside the page; that of all pages where none is given. */
   readonly style?: string
   /** What the page says to search engines, as JSON-LD. */
@@ -55,10 +57,15 @@ function Head(
     linkedData,
     atOnce = 'end',
     style = publicStyle,
+    canonical,
   }: DocumentProps,
-  { locale, address, assets }: Frame,
+  { locale, address, assets, origin }: Frame,
 ) {
   const { product } = locale.t.site
+  const absolute = (place: string, language = locale.language) => (origin ?? '') + inLanguage(place, language)
+  // The page that says that nothing stands at an address stands at none itself.
+  const stands = origin !== undefined && address.endsWith('/')
+  const found = absolute(embedded?.from ?? canonical ?? address)
   return (
     <head>
       <meta charset="utf-8" />
@@ -67,10 +74,13 @@ function Head(
       {description && <meta name="description" content={description} />}
       <link rel="icon" href="data:," />
       {languages.map((language) => (
-        <link key={language} rel="alternate" hreflang={language} href={inLanguage(address, language)} />
+        <link key={language} rel="alternate" hreflang={language} href={absolute(address, language)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={address} />
-      {embedded && <link rel="canonical" href={locale.to(embedded.from)} />}
+      <link rel="alternate" hreflang="x-default" href={absolute(address, 'en')} />
+      {stands && <link rel="canonical" href={found} />}
+      {stands && <meta property="og:url" content={found} />}
+      {stands && <meta property="og:title" content={title} />}
+      {stands && <meta property="og:type" content="website" />}
       {embedded && <meta name="robots" content="noindex" />}
       {embedded && <base target="_top" />}
       <link rel="alternate" type="application/atom+xml" href={inLanguage('/feed.xml', locale.language)} />

@@ -1,6 +1,7 @@
 /** The answers of an economy in one focus area, where they are too many for its profile. */
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EconomySection } from './economy-section.tsx'
+import { hereOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import type { EconomyAreaProps } from './props.ts'
@@ -13,6 +14,7 @@ export function economyAreaPage(props: EconomyAreaProps, frame: Frame): string {
     description: t.economy.description(name),
     section: 'economies',
     cited: lastingIn(`/economies/${props.key.toLowerCase()}/${props.area.id}/`, props.cycle),
+    canonical: hereOf(props.cycles),
     children: <EconomyAnswers {...props} />,
   })
 }

@@ -4,7 +4,7 @@ import { documentOf, type Frame, Meta } from './document.tsx'
 import { Downloads, economyFiles } from './downloads.tsx'
 import { EconomyScores } from './economy-scores.tsx'
 import { EconomySection } from './economy-section.tsx'
-import { EmbedHint, embedOf } from './embed-hint.tsx'
+import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
 import { useLocale } from './locale.tsx'
 import { lastingIn } from './models/common.ts'
 import { MoveList } from './moves.tsx'
@@ -18,6 +18,7 @@ export function economyPage(props: EconomyProps, frame: Frame): string {
     description: t.economy.description(name),
     section: 'economies',
     cited: lastingIn(`/economies/${props.key.toLowerCase()}/`, props.cycle),
+    canonical: hereOf(props.cycles),
     scripts: ['islands/embed.js'],
     children: <Economy {...props} />,
   })

@@ -17,7 +17,7 @@ export function overviewPage(props: OverviewProps, frame: Frame): string {
     section: 'overview',
     style: overviewStyle,
     ...(props.cycle !== undefined && { atOnce: headOfHeatmap }),
-    ...(props.cycle !== undefined && { cited: lastingIn('/', props.cycle) }),
+    ...(props.cycle !== undefined && { cited: lastingIn('/', props.cycle), canonical: hereOf(props.cycles) }),
     scripts: props.cycle === undefined ? [] : ['islands/overview.js', 'islands/embed.js'],
     children: props.cycle === undefined ? <Empty /> : <Overview {...props} />,
   })

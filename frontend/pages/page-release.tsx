@@ -25,6 +25,7 @@ export function PageReleaseLine({ release, title, address, origin }: Props) {
   const p = t.site.pageRelease
   const { number, releasedAt, contentHash } = release
   const url = origin + inLanguage(address, language)
+  const edition = origin + inLanguage(`/data/releases/${number}/`, language)
   return (
     <section class="of-release" aria-label={p.title}>
       <p class="soft">
@@ -37,10 +38,11 @@ export function PageReleaseLine({ release, title, address, origin }: Props) {
         <CitationTexts
           bibtexKey={`aider-tracker-${number}${address.replace(/\W+/g, '-').replace(/-$/, '')}`}
           title={`${title}. ${t.releases.named(number)}`}
-          sentence={p.sentence(title, number, releasedAt, contentHash, url)}
+          sentence={p.sentence(title, number, releasedAt, contentHash, edition, url)}
           releasedAt={releasedAt}
           contentHash={contentHash}
-          url={url}
+          url={edition}
+          page={url}
         />
       </details>
     </section>

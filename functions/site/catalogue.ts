@@ -1,5 +1,5 @@
-/** The datasets of a release as a catalogue: each table, each economy, each indicator. */
-import type { Catalogue as Texts } from '../../frontend/locales/catalogues.ts'
+/** The datasets of a release as a catalogue: each table, each economy, each indicator of which it has files. */
+import type { Locale } from '../../frontend/pages/locale.tsx'
 import { economies } from '../../shared/economies.ts'
 import { type CataloguedDataset, type CataloguedFile, writeCatalogue } from '../../shared/formats/dcat.ts'
 import { indicators } from '../../shared/framework/index.ts'
@@ -16,16 +16,24 @@ const cataloguedFiles = (files: readonly DataFile[]): readonly DataFile[] =>
     ? files
     : files.filter(({ name }) => name.endsWith('.csv') && !/(-\d+|\.sdmx)\.csv$/.test(name))
 
-/** The text of the catalogue; the addresses in it are those of the newest release. */
+interface CatalogueContext extends Pick<ReleaseContext, 'number' | 'releasedAt' | 'files' | 'log'> {
+  readonly origin: string
+}
+
+/** The text of the catalogue of data of these cycles; the addresses in it are those of the newest release. */
 export function catalogueOf(
-  { origin, releasedAt, files }: Pick<ReleaseContext, 'releasedAt' | 'files'> & { readonly origin: string },
-  t: Texts,
+  { origin, number, releasedAt, files, log }: CatalogueContext,
+  cycles: readonly string[],
+  { t, language }: Pick<Locale, 't' | 'language'>,
 ): string {
-  const fileOf = ({ name, size, sha256 }: DataFile): CataloguedFile => ({
+  const issuedIn = (release: number): string => log[release - 1]?.releasedAt ?? releasedAt
+  const [first, last] = [cycles[0], cycles.at(-1)]
+  const fileOf = ({ name, size, sha256, since }: DataFile): CataloguedFile => ({
     url: `${origin}/data/latest/${name}`,
     type: mediaType(name),
     bytes: size,
     sha256,
+    issued: issuedIn(since),
   })
   const byFolder = new Map<string, CataloguedFile[]>()
   for (const file of cataloguedFiles(files)) {
@@ -46,7 +54,12 @@ export function catalogueOf(
     description: `${t.data.description} ${t.site.footer.framework}`,
     publisher: t.site.product,
     licence: `${origin}/data/#licence`,
+    issued: issuedIn(1),
     modified: releasedAt,
+    language,
+    version: String(number),
+    place: t.data.place,
+    ...(first !== undefined && last !== undefined && { years: [first, last] }),
     datasets: [
       dataset('data-package', '/data/', t.data.everything, t.data.everythingText),
       ...Object.keys(tables).flatMap((name) => {
@@ -67,7 +80,7 @@ export function catalogueOf(
         const { name = '', definition = '' } = t.framework.indicators[id] ?? {}
         return dataset(`indicators/${id}`, `/indicators/${id}/`, `${id} ${name}`, definition)
       }),
-    ],
+    ].filter(({ files }) => files.length > 0),
   })
 }
 

@@ -31,10 +31,12 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
   const stamp = sha256(JSON.stringify([context.origin, context.assets]))
   const hashes = propsHashes()
   const index: PageIndex = { stamp, pages: {} }
+  const changedAt = (address: string): string =>
+    found(context, index.pages[address]?.[1] ?? context.number).releasedAt
   let written = 0
   // Pages are made as they are written, so that few of them are in memory at a time.
   function* changed() {
-    for (const page of pagesOf(release, context)) {
+    for (const page of pagesOf(release, context, changedAt)) {
       const hash = hashes.of(page.props)
       const [known, since = context.number] = before.pages[page.address] ?? []
       const number = known === hash ? since : context.number

@@ -41,6 +41,7 @@ import { type BriefContext, briefPages } from './brief-pages.ts'
 import { machinePages } from './machine-pages.ts'
 import { type Page, type PageMaker, pageMaker } from './page.ts'
 import { type ReleaseContext, releasePages } from './release-pages.ts'
+import { sitemaps } from './sitemaps.ts'
 
 /** What pages need of the release's manifest and of earlier ones, where the site stands and where scripts lie. */
 export interface PageContext extends ReleaseContext, BriefContext {
@@ -54,8 +55,15 @@ export interface PageContext extends ReleaseContext, BriefContext {
 export const pathOf = (address: string, language: Language): string =>
   inLanguage(address.endsWith('/') ? `${address}index.html` : address, language).slice(1)
 
-/** Everything of a release that is no data file: pages for people, and what programs read of them. */
-export function* pagesOf(release: Release, context: PageContext): Generator<Page> {
+/**
+ * Everything of a release that is no data file: pages for people, and what programs read of them. `changedAt` says of
+ * the address of a page that was taken before when what stands there changed last (ISO 8601 UTC).
+ */
+export function* pagesOf(
+  release: Release,
+  context: PageContext,
+  changedAt: (address: string) => string,
+): Generator<Page> {
   const maker = pageMaker(context)
   const addresses: string[] = []
   for (const pages of [
@@ -67,7 +75,10 @@ export function* pagesOf(release: Release, context: PageContext): Generator<Page
       addresses.push(page.address)
       yield page
     }
-  yield* machinePages(addresses, context, maker)
+  const cycles = release.cycles.map(({ cycle }) => cycle)
+  yield* machinePages(cycles, context, maker)
+  const dated = addresses.map((address) => [address, changedAt(address)] as const)
+  yield* sitemaps(dated, cycles.at(-1), context.origin, maker)
 }
 
 /**

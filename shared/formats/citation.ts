@@ -7,11 +7,13 @@ export interface Cited {
   /** YYYY-MM-DD or ISO 8601. */
   readonly date: string
   readonly url: string
+  /** The page of what stands at `url` that is meant. */
+  readonly page?: string
   readonly note: string
 }
 
 /** An entry of BibTeX; `@misc`, which every style knows. */
-export function bibtex({ key, author, title, date, url, note }: Cited): string {
+export function bibtex({ key, author, title, date, url, page, note }: Cited): string {
   const fields = {
     // Two pairs of braces: an organisation has no first and last name.
     author: `{${escaped(author)}}`,
@@ -19,7 +21,7 @@ export function bibtex({ key, author, title, date, url, note }: Cited): string {
     year: date.slice(0, 4),
     month: date.slice(5, 7),
     howpublished: `\\url{${url}}`,
-    note: escaped(note),
+    note: escaped(note) + (page === undefined ? '' : `. \\url{${page}}`),
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`)
   return `@misc{${key},\n${lines.join(',\n')}\n}`

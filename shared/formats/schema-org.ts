@@ -13,13 +13,25 @@ export interface PublishedDataset {
   readonly description: string
   readonly language: string
   readonly creator: { readonly name: string; readonly url: string }
+  /** Which places the data are of, in words. */
+  readonly place: string
+  /** Absolute address of the catalogue that lists it. */
+  readonly catalogue: string
+  /** The release that it is of; none where it is only previewed. */
+  readonly release?: { readonly number: number; readonly releasedAt: string }
   /** Absolute. */
   readonly licence: string
   readonly variable: { readonly name: string; readonly unit?: string }
   /** First and last year; none where there is no figure and no answer yet. */
   readonly years?: readonly [first: string, last: string]
   /** The series that it is based on. */
-  readonly source?: { readonly name: string; readonly publisher: string }
+  readonly source?: {
+    readonly name: string
+    readonly publisher: string
+    readonly licence: string
+    /** Its vintage, YYYY-MM-DD; none before the first import. */
+    readonly version?: string
+  }
   readonly files: readonly DatasetFile[]
 }
 
@@ -35,6 +47,13 @@ export const schemaOrgDataset = (dataset: PublishedDataset) => ({
   isAccessibleForFree: true,
   license: dataset.licence,
   creator: { '@type': 'Organization', ...dataset.creator },
+  publisher: { '@type': 'Organization', ...dataset.creator },
+  includedInDataCatalog: { '@type': 'DataCatalog', url: dataset.catalogue },
+  spatialCoverage: { '@type': 'Place', name: dataset.place },
+  ...(dataset.release && {
+    version: String(dataset.release.number),
+    dateModified: dataset.release.releasedAt,
+  }),
   variableMeasured: {
     '@type': 'PropertyValue',
     name: dataset.variable.name,
@@ -45,6 +64,8 @@ export const schemaOrgDataset = (dataset: PublishedDataset) => ({
     isBasedOn: {
       '@type': 'CreativeWork',
       name: dataset.source.name,
+      license: dataset.source.licence,
+      ...(dataset.source.version !== undefined && { version: dataset.source.version }),
       publisher: { '@type': 'Organization', name: dataset.source.publisher },
     },
   }),

@@ -70,11 +70,12 @@ export const data = {
   apiPage: 'Addresses, examples in three languages, and the OpenAPI description',
   catalogue: 'Catalogue of all datasets (DCAT, JSON-LD)',
   sdmxText:
-    'SDMX-CSV uses a structure of this site, AIDER_TRACKER:OBSERVATIONS(1.0.0): the dimensions FREQ, REF_AREA, INDICATOR and TIME_PERIOD (the cycle), and OBS_VALUE in UNIT_MEASURE. A missing value is NaN. What a page shows, saved as SDMX-CSV, has the structure AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (a row without a code), MEASURE (a column without one) and TIME_PERIOD; _Z where a dimension does not apply. SOURCE, RELEASE and MARK say whose the figures are, of which release, and that they are invented where they are; the other formats carry the same.',
+    'SDMX-CSV uses a structure of this site, AIDER_TRACKER:OBSERVATIONS(1.0.0): the dimensions FREQ, REF_AREA, INDICATOR and TIME_PERIOD, and OBS_VALUE in UNIT_MEASURE. TIME_PERIOD is the year of the cycle; the year that a measured figure is of stands in OBS_YEAR. A missing value is NaN. What a page shows, saved as SDMX-CSV, has the structure AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (a row without a code), MEASURE (a column without one) and TIME_PERIOD; _Z where a dimension does not apply. SOURCE, RELEASE and MARK say whose the figures are, of which release, and that they are invented where they are; the other formats carry the same.',
   vintages: 'Vintages in use',
   licence: 'Licence',
   licenceText:
     'Self-reports are published by the economies through this site and may be reused with its name and release number. Measured series keep the licence of their publisher, named beside every figure (CC BY 4.0 for those of the World Bank and Gapminder).',
+  place: 'Member economies of APEC',
   citeTitle: 'How to cite',
   cite: (n: number, at: string, hash: string, url: string): string =>
     `AIDER Tracker, release No. ${n}, ${date(at)}, content hash ${hash.slice(0, 16)}, ${url}`,

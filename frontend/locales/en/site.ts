@@ -61,8 +61,8 @@ export const site = {
     last: ', the last that changed this page.',
     lasting: 'Lasting address:',
     cite: 'Cite this page',
-    sentence: (title: string, n: number, at: string, hash: string, url: string): string =>
-      `AIDER Tracker, ${title}, release No. ${n}, ${date(at)}, content hash ${hash.slice(0, 16)}, ${url}`,
+    sentence: (title: string, n: number, at: string, hash: string, edition: string, url: string): string =>
+      `AIDER Tracker, ${title}, release No. ${n}, ${date(at)}, content hash ${hash.slice(0, 16)}, ${edition}, page ${url}`,
   },
   changeWord: { up: 'up', down: 'down', same: 'unchanged' },
   becomes: 'becomes',

@@ -69,11 +69,12 @@ export const data: Catalogue['data'] = {
   apiPage: 'Direcciones, ejemplos en tres lenguajes y la descripción OpenAPI',
   catalogue: 'Catálogo de todos los conjuntos de datos (DCAT, JSON-LD)',
   sdmxText:
-    'SDMX-CSV usa una estructura de este sitio, AIDER_TRACKER:OBSERVATIONS(1.0.0): las dimensiones FREQ, REF_AREA, INDICATOR y TIME_PERIOD (el ciclo), y OBS_VALUE en UNIT_MEASURE. Un valor que falta es NaN. Lo que muestra una página, guardado como SDMX-CSV, tiene la estructura AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (una fila sin código), MEASURE (una columna sin código) y TIME_PERIOD; _Z donde una dimensión no se aplica. SOURCE, RELEASE y MARK dicen de quién son las cifras, de qué publicación y, si lo son, que son inventadas; los otros formatos llevan lo mismo.',
+    'SDMX-CSV usa una estructura de este sitio, AIDER_TRACKER:OBSERVATIONS(1.0.0): las dimensiones FREQ, REF_AREA, INDICATOR y TIME_PERIOD, y OBS_VALUE en UNIT_MEASURE. TIME_PERIOD es el año del ciclo; el año al que corresponde una cifra medida está en OBS_YEAR. Un valor que falta es NaN. Lo que muestra una página, guardado como SDMX-CSV, tiene la estructura AIDER_TRACKER:SHOWN(1.0.0): FREQ, REF_AREA, FOCUS_AREA, INDICATOR, ITEM (una fila sin código), MEASURE (una columna sin código) y TIME_PERIOD; _Z donde una dimensión no se aplica. SOURCE, RELEASE y MARK dicen de quién son las cifras, de qué publicación y, si lo son, que son inventadas; los otros formatos llevan lo mismo.',
   vintages: 'Versiones en uso',
   licence: 'Licencia',
   licenceText:
     'Los autoinformes los publican las economías por medio de este sitio y se pueden reutilizar citando su nombre y el número de la edición. Las series medidas conservan la licencia de quien las publica, indicada junto a cada cifra (CC BY 4.0 en el caso de las del Banco Mundial y Gapminder).',
+  place: 'Economías miembro de APEC',
   citeTitle: 'Cómo citar',
   cite: (n, at, hash, url) =>
     `AIDER Tracker, edición n.º ${n}, ${date(at)}, hash del contenido ${hash.slice(0, 16)}, ${url}`,

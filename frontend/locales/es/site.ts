@@ -51,8 +51,8 @@ export const site: Catalogue['site'] = {
     last: ', la última que cambió esta página.',
     lasting: 'Dirección permanente:',
     cite: 'Citar esta página',
-    sentence: (title, n, at, hash, url) =>
-      `AIDER Tracker, ${title}, edición n.º ${n}, ${date(at)}, hash del contenido ${hash.slice(0, 16)}, ${url}`,
+    sentence: (title, n, at, hash, edition, url) =>
+      `AIDER Tracker, ${title}, edición n.º ${n}, ${date(at)}, hash del contenido ${hash.slice(0, 16)}, ${edition}, página ${url}`,
   },
   changeWord: { up: 'sube', down: 'baja', same: 'sin cambio' },
   becomes: 'pasa a',

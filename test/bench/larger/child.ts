@@ -55,7 +55,7 @@ const tasks: Readonly<Record<string, (...words: string[]) => Promise<object>>> =
       briefContent: () => Promise.reject(new RangeError('no brief')),
       filesOf: () => Promise.reject(new RangeError('no release')),
     }
-    for (const page of pagesOf(release, context))
+    for (const page of pagesOf(release, context, () => context.releasedAt))
       if (page.address === '/') return { bytes: overTheWire(await page.render('en')) }
     throw new Error('There is no overview')
   },

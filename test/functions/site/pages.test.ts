@@ -2,17 +2,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { catalogues } from '../../../frontend/locales/catalogues.ts'
 import { inLanguage, languages } from '../../../frontend/locales/languages.ts'
-import { project } from '../../../functions/project.ts'
 import { publicPolicy } from '../../../functions/site/csp.ts'
 import { sha256 } from '../../../functions/site/hash.ts'
 import { pagesOf, pathOf } from '../../../functions/site/render.ts'
-import { releaseSource } from '../../../functions/site/source.ts'
-import { movedBy } from '../../../functions/store/keys.ts'
-import { seedDemonstration } from '../../../infra/local/demo.ts'
-import { openLocalTable } from '../../../infra/local/table.ts'
 import { offences } from '../../../shared/framework/nomenclature.ts'
 import type { Release } from '../../../shared/release/release.ts'
-import { releaseFrom } from '../../../shared/release/release-of.ts'
+import { demonstrationRelease } from './demonstration-release.ts'
 import { pageContext } from './page-context.ts'
 
 const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn: [] }
@@ -21,13 +16,15 @@ const empty: Release = { framework: '2026.1', cycles: [], series: [], withdrawn:
 const lastChange = { number: 5, releasedAt: '2026-11-15T00:00:00.000Z', contentHash: '5'.repeat(64) }
 
 const rendered = async (release: Release): Promise<Map<string, string>> => {
-  const documents = [...pagesOf(release, pageContext(release))].flatMap((page) =>
+  const documents = [...pagesOf(release, pageContext(release), () => lastChange.releasedAt)].flatMap((page) =>
     page.languages.map(
       async (language) => [pathOf(page.address, language), await page.render(language, lastChange)] as const,
     ),
   )
   return new Map(await Promise.all(documents))
 }
+
+const origin = 'https://aider.example.org'
 
 const isSpanish = (path: string): boolean => path.startsWith('es/')
 
@@ -55,16 +52,7 @@ describe('the pages of a release', () => {
   let all: Map<string, string>
 
   beforeAll(async () => {
-    const local = await openLocalTable()
-    const moved = new Set<string>()
-    local.onPut((pk) => moved.add(pk))
-    await seedDemonstration(local.table)
-    for (const pk of moved) {
-      const what = movedBy(pk)
-      if (what) await project(local.table, what, async () => undefined)
-    }
-    release = releaseFrom(await releaseSource(local.table, '2027-01-01T00:00:00.000Z'))
-    await local.close()
+    release = await demonstrationRelease()
     all = await rendered(release)
     pages = new Map([...all].filter(([path]) => path.endsWith('.html')))
   }, 90_000)
@@ -85,8 +73,10 @@ describe('the pages of a release', () => {
       const english = `/${path.replace(/^es\//, '').replace(/index\.html$/, '')}`
       expect(html, path).toContain(`<html lang="${language}">`)
       for (const other of languages)
-        expect(html).toContain(`rel="alternate" hreflang="${other}" href="${inLanguage(english, other)}"`)
-      expect(html, path).toContain(`hreflang="x-default" href="${english}"`)
+        expect(html).toContain(
+          `rel="alternate" hreflang="${other}" href="${origin}${inLanguage(english, other)}"`,
+        )
+      expect(html, path).toContain(`hreflang="x-default" href="${origin}${english}"`)
       const astray = [...html.matchAll(/<a href="(\/[^"]*)"(?! lang)/g)]
         .map(([, href = '']) => href)
         .filter((href) => !/^\/(data\/(latest|releases)\/.*[^/]|workspace\/|[a-z]+\.json(ld)?)$/.test(href))
@@ -156,7 +146,7 @@ describe('the pages of a release', () => {
     const lists = ['economies', 'areas', 'indicators']
     for (const list of lists)
       expect(wordsOf(pages.get(`${list}/index.html`) ?? ''), list).toContain('Demonstration: invented data')
-    const unmarked = [...pagesOf(release, { ...pageContext(release), demonstration: false })]
+    const unmarked = [...pagesOf(release, { ...pageContext(release), demonstration: false }, () => '')]
     for (const list of lists)
       expect(await unmarked.find(({ address }) => address === `/${list}/`)?.render('en')).not.toContain(
         'invented',
@@ -206,12 +196,14 @@ describe('the pages of a release', () => {
     for (const [place, stays] of Object.entries(lasting))
       for (const language of ['', 'es/']) {
         const html = pages.get(`${language}${place}index.html`) ?? ''
-        const url = `https://aider.example.org/${language}${stays}`
+        const url = `${origin}/${language}${stays}`
+        const cited = `${origin}/${language}data/releases/5/`
         const words = wordsOf(html)
         expect(words, place).toMatch(/(Release No\.|Edición n\.º) 5 (of|del?) 15 Nov 2026/i)
         expect(html.split(url).length - 1, place).toBeGreaterThanOrEqual(3)
-        expect(words, place).toContain(`hash ${language ? 'del contenido ' : ''}5555555555555555, ${url}`)
+        expect(words, place).toContain(`hash ${language ? 'del contenido ' : ''}5555555555555555, ${cited}, `)
         expect(words, place).toContain('@misc{aider-tracker-5')
+        expect(words, place).toContain(`\\url{${cited}}`)
       }
     expect(pages.get('embed/indicators/3.4/index.html')).toContain('Release No. 5 of 15 Nov 2026')
   })
