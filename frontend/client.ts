@@ -1,6 +1,7 @@
 /** The typed client of our own API; every refusal becomes a ProblemError. */
 import { hc } from 'hono/client'
 import type { Api } from '../functions/api/app.ts'
+import type { BriefsApi } from '../functions/api/briefs-app.ts'
 import type { MembersApi } from '../functions/api/members-app.ts'
 import type { FieldError, ProblemDetails } from '../shared/problem.ts'
 import { reachable } from './connection.ts'
@@ -58,6 +59,9 @@ export const api = hc<Api>(location.origin, { fetch: send }).api.v1
 
 /** Of the API of people, in the same manner. */
 export const people = hc<MembersApi>(location.origin, { fetch: send }).api.v1.members
+
+/** Of the API of briefs, likewise. */
+export const briefsApi = hc<BriefsApi>(location.origin, { fetch: send }).api.v1.briefs
 
 /** A JSON body, with what the sender saw last: an id or revision, `null` for nothing, left out where it does not matter. */
 export function sending(body: unknown, base?: string | number | null): { init: RequestInit } {

@@ -1,10 +1,12 @@
 /** Frame and routes of the workspace. */
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { type Actor, economiesOf, isAdministrator, isAnalyst } from '../../shared/actor.ts'
+import { mayReadBriefs } from '../../shared/brief/decide.ts'
 import { reachable } from '../connection.ts'
 import { inLanguage } from '../locales/languages.ts'
 import { language, text as t } from '../locales/workspace.ts'
 import { session, signIn, signOut } from '../session.ts'
+import { LazyBrief, LazyBriefs } from './briefs/lazy.tsx'
 import { Check } from './check.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { Desk } from './desk.tsx'
@@ -129,6 +131,7 @@ function Links({ actor }: { actor: Actor }) {
         {link('/workspace/', t.nav.home)}
         {isAnalyst(actor) && link('/workspace/queue', t.nav.queue)}
         {isAnalyst(actor) && link('/workspace/import', t.nav.import)}
+        {mayReadBriefs(actor) && link('/workspace/briefs', t.briefs.nav)}
         {isAdministrator(actor) && link('/workspace/desk', t.nav.desk)}
         {(isAdministrator(actor) || economiesOf(actor).length > 0) &&
           link('/workspace/members', t.members.nav)}
@@ -167,6 +170,16 @@ const Pages = ({ actor }: { actor: Actor }) => (
     />
     <Route path="/workspace/members" component={() => <Members actor={actor} />} />
     <Route path="/workspace/import" component={() => (isAnalyst(actor) ? <Import /> : <Lost />)} />
+    <Route
+      path="/workspace/briefs"
+      component={() => (mayReadBriefs(actor) ? <LazyBriefs actor={actor} /> : <Lost />)}
+    />
+    <Route
+      path="/workspace/briefs/:brief"
+      component={({ brief }: { brief: string }) =>
+        mayReadBriefs(actor) ? <LazyBrief key={brief} actor={actor} brief={brief} /> : <Lost />
+      }
+    />
     <Route path="/workspace/kept" component={() => <Kept />} />
     <Route
       path="/workspace/reports/:cycle/:economy/workbook"

@@ -8,6 +8,7 @@ import { formats } from '../format.ts'
 import type { Language } from '../languages.ts'
 import { plural } from '../plural.ts'
 import { answerRules } from './answerRules.ts'
+import { briefsWork } from './briefs-work.ts'
 import { dataIn } from './data-in.ts'
 import { files } from './files.ts'
 import { members } from './members.ts'
@@ -551,6 +552,7 @@ export const workspace = {
     economy: 'Economy',
   },
   dataIn,
+  briefs: briefsWork,
   files,
   import: {
     title: 'Import a measured series',

@@ -5,6 +5,7 @@ import { formats } from '../format.ts'
 import { plural } from '../plural.ts'
 import type { WorkspaceTexts } from '../workspace.ts'
 import { answerRules } from './answerRules.ts'
+import { briefsWork } from './briefs-work.ts'
 import { dataIn } from './data-in.ts'
 import { files } from './files.ts'
 import { members } from './members.ts'
@@ -540,6 +541,7 @@ export const workspace: WorkspaceTexts = {
     economy: 'Economía',
   },
   dataIn,
+  briefs: briefsWork,
   files,
   import: {
     title: 'Importar una serie medida',
