@@ -26,18 +26,21 @@ export function* briefPages(
 ): Generator<Page> {
   yield page('/briefs/', briefs, briefsPage)
   for (const brief of briefs)
-    yield late(
-      briefAddress(brief.brief),
-      brief,
-      async () => {
-        const release = log[brief.release - 1]
-        if (!release) throw new RangeError(`The log lacks release ${brief.release}`)
-        if (brief.withdrawn) return { brief, release, blocks: [] }
-        const [content, files] = await Promise.all([briefContent(brief.brief), filesOf(brief.release)])
-        return { brief, release, blocks: await showBlocks(content, files) }
-      },
-      briefPage,
-    )
+    yield {
+      ...late(
+        briefAddress(brief.brief),
+        brief,
+        async () => {
+          const release = log[brief.release - 1]
+          if (!release) throw new RangeError(`The log lacks release ${brief.release}`)
+          if (brief.withdrawn) return { brief, release, blocks: [] }
+          const [content, files] = await Promise.all([briefContent(brief.brief), filesOf(brief.release)])
+          return { brief, release, blocks: await showBlocks(content, files) }
+        },
+        briefPage,
+      ),
+      apart: true,
+    }
 }
 
 /** The files of a release, read by their content. */

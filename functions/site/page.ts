@@ -14,6 +14,8 @@ export interface Page {
   readonly languages: readonly Language[]
   /** All that the page shows, the same in every language; a page whose props are unchanged is not rendered again. */
   readonly props: unknown
+  /** True where no other page waits for it: if it cannot be rendered, the rest is published and it is tried again the next time. */
+  readonly apart?: boolean
   /** The whole document, which names `release`, the last that changed its props. */
   render(language: Language, release?: PageRelease): string | Promise<string>
 }

@@ -24,8 +24,16 @@ const indexPath = (part: number): string => `data/pages${part === 0 ? '' : `-${p
 const indexHeaders = { contentType: 'application/json', cacheControl: revalidated }
 const html = 'text/html; charset=utf-8'
 
-/** Renders and writes the changed pages in every language, then remembers what stands there; gives their number. */
-export async function writePages(site: SiteFiles, release: Release, context: PageContext): Promise<number> {
+/**
+ * Renders and writes the changed pages in every language, then remembers what stands there; gives their number.
+ * `failed` hears of a page apart that could not be rendered.
+ */
+export async function writePages(
+  site: SiteFiles,
+  release: Release,
+  context: PageContext,
+  failed: (address: string, error: unknown) => void,
+): Promise<number> {
   const before = await readIndex(site)
   // The site's own address and those of scripts stand in pages; beside these stands the hash of what renders them.
   const stamp = sha256(JSON.stringify([context.origin, context.assets]))
@@ -48,7 +56,15 @@ export async function writePages(site: SiteFiles, release: Release, context: Pag
   await inParallel(changed(), async ({ page, language, number }) => {
     const { address, type = html } = page
     const headers = { contentType: type, cacheControl: revalidated }
-    await site.write(pathOf(address, language), await page.render(language, found(context, number)), headers)
+    const rendering = Promise.resolve().then(() => page.render(language, found(context, number)))
+    const body = await (page.apart
+      ? rendering.catch((error: unknown) => {
+          failed(address, error)
+          delete index.pages[address]
+        })
+      : rendering)
+    if (body === undefined) return
+    await site.write(pathOf(address, language), body, headers)
     written += 1
   })
   if (written === 0) return 0

@@ -15,6 +15,7 @@ import { makeContents } from './manifest.ts'
 import { writePages } from './pages.ts'
 import { changesIn, releaseLog } from './release-log.ts'
 import { scoresIn } from './release-scores.ts'
+import type { PageContext } from './render.ts'
 import { releaseSource } from './source.ts'
 
 export interface PublisherDeps {
@@ -56,7 +57,7 @@ export function createPublisher(deps: PublisherDeps): () => Promise<Publication>
 
 /** One publication; undefined if another publisher made a release meanwhile, whose pages this one may have overwritten. */
 async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
-  const { table, site, now, assets, origin, reportTo } = deps
+  const { table, site, now, log, assets, origin, reportTo } = deps
   const parent = await latestRelease(table)
   if (parent) await finishRelease(site, parent)
   const release = releaseFrom(await releaseSource(table, now()))
@@ -67,7 +68,7 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
     if (!(await putRelease(table, manifest))) return undefined
     await finishRelease(site, manifest)
   }
-  await writePages(site, release, {
+  const context: PageContext = {
     ...manifest,
     assets,
     origin,
@@ -80,7 +81,10 @@ async function attempt(deps: PublisherDeps): Promise<Publication | undefined> {
     briefs: await listPublic(table),
     briefContent: (brief) => loadPublicContent(table, brief),
     filesOf: async (number) => releaseFiles(site, await loadRelease(table, number)),
-  })
+  }
+  await writePages(site, release, context, (address, error) =>
+    log({ level: 'error', what: 'page not rendered', address, error: (error as Error).stack }),
+  )
   await moveLatest(site, manifest)
   if ((await latestRelease(table))?.number !== manifest.number) return undefined
   return { number: manifest.number, changed }

@@ -34,12 +34,15 @@ describe('the pages of briefs', () => {
   let local: LocalTable
   let site: SiteFiles
   let written: string[] = []
+  let failures: string[] = []
   const publish = () =>
     createPublisher({
       table: local.table,
       site,
       now: () => at,
-      log: () => undefined,
+      log: ({ level, address }) => {
+        if (level === 'error') failures.push(String(address))
+      },
       assets: {},
       origin: 'https://aider.example.org',
     })()
@@ -86,7 +89,7 @@ describe('the pages of briefs', () => {
     expect(spanish).toContain('<section lang="en"')
     expect(spanish).toContain('<th scope="row">Perú</th>')
     expect(await text('briefs/index.html')).toContain('Invented &lt;brief>')
-    expect(await text('sitemap.xml')).toContain('/briefs/invented/')
+    expect(await text('sitemap-pages.xml')).toContain('/briefs/invented/')
   })
 
   it('stay byte for byte as they are when a later release changes what they show', async () => {
@@ -103,6 +106,20 @@ describe('the pages of briefs', () => {
     expect(written.filter((path) => path.includes('briefs/'))).toEqual([])
     expect(await text('economies/per/index.html')).toContain('Fully implemented')
     expect(await text(page)).toBe(before)
+  })
+
+  it('hold up nothing else where one cannot be rendered, and come once it can', async () => {
+    await putPublic(local.table, { ...shown, brief: 'broken', release: 99 }, content)
+    await putPublished(local.table, section('AUS', 1, 'Words of Australia'))
+    failures = []
+    expect(await publish()).toMatchObject({ changed: true })
+    expect(failures).toEqual(['/briefs/broken/', '/briefs/broken/'])
+    expect(await text('economies/aus/index.html')).toContain('Words of Australia')
+    await putPublic(local.table, { ...shown, brief: 'broken', revision: 3 }, content)
+    failures = []
+    await publish()
+    expect(failures).toEqual([])
+    expect(await text('briefs/broken/index.html')).toContain('Second words')
   })
 
   it('say of a withdrawn brief when and why, and show nothing of it', async () => {
