@@ -77,12 +77,12 @@ export interface AnswerTexts {
 
 export const english: AnswerTexts = {
   level: (indicator) => `Indicator ${indicator} takes a level of implementation`,
-  number: (indicator, unit) => `Indicator ${indicator} takes a number in ${unit}`,
+  number: (indicator, unit) => `Indicator ${indicator} takes a number (${unit})`,
   unit: (indicator, unit) => `The unit of ${indicator} is "${unit}"`,
   bounds: (min, max, unit) =>
     max === null
-      ? `Give a number of at least ${min}, in ${unit}`
-      : `Give a number from ${min} to ${max}, in ${unit}`,
+      ? `Give a number of at least ${min} (${unit})`
+      : `Give a number from ${min} to ${max} (${unit})`,
   future: 'The year lies in the future; report what was observed',
   appliesToAll: (indicator) =>
     `Indicator ${indicator} applies to every economy; answer "Not implemented" or "Prefer not to report"`,

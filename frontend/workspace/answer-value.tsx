@@ -81,7 +81,7 @@ function NumberFields({ indicator, draft, errors, change }: FieldsProps) {
     <div class="pair">
       <Field
         label={a.number}
-        hint={a.unit(unitName(unit))}
+        hint={`(${unitName(unit)})`}
         value={draft.number}
         error={fieldError(errors, '/value/number')}
         onInput={(number) => change({ kind: 'number', number })}

@@ -30,6 +30,14 @@ export function changePlace(entry: Place | Change): ChangePlace {
   }
 }
 
+/** Where a reader finds it; from the section `here` its question is on the same page. */
+export function changeAddress(entry: Place | Change, here?: FocusAreaId): string {
+  const { area, number } = changePlace(entry)
+  const question = number === area ? '' : `#q${number}`
+  const isHere = area === here && question !== ''
+  return isHere ? question : `/workspace/reports/${entry.cycle}/${entry.economy}/${area}${question}`
+}
+
 export const isInSection = (
   entry: Place | Change,
   report: { readonly cycle: string; readonly economy: string },

@@ -2,7 +2,7 @@
 import { text as t } from '../locales/workspace.ts'
 import { AnswerReading } from './answer-reading.tsx'
 import { waitingWords } from './answer-save.tsx'
-import { changePlace } from './change-place.ts'
+import { changeAddress, changePlace } from './change-place.ts'
 import type { Place } from './device.ts'
 import type { KeptDraft } from './drafts.ts'
 import { asFile, asText } from './kept-export.ts'
@@ -50,7 +50,7 @@ function save(name: string, content: string): void {
 
 const PlaceHeading = ({ place, typedAt }: { place: Place | Change; typedAt: string }) => {
   const { cycle, economy } = place
-  const { area, number, name, part } = changePlace(place)
+  const { number, name, part } = changePlace(place)
   return (
     <>
       <h2>
@@ -58,10 +58,8 @@ const PlaceHeading = ({ place, typedAt }: { place: Place | Change; typedAt: stri
       </h2>
       <p class="soft">
         {part && `${part}, `}
-        <a href={`/workspace/reports/${cycle}/${economy}/${area}${number === area ? '' : `#q${number}`}`}>
-          {t.report.heading(economyName(economy), cycle)}
-        </a>
-        , {k.typedAt(typedAt)}
+        <a href={changeAddress(place)}>{t.report.heading(economyName(economy), cycle)}</a>,{' '}
+        {k.typedAt(typedAt)}
       </p>
     </>
   )

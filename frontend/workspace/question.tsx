@@ -40,6 +40,8 @@ export function Question(props: QuestionProps) {
       if (location.hash === `#q${id}`) setOpen(true)
     }
     follow()
+    // From another page the question is not there yet when the browser looks for it.
+    if (location.hash === `#q${id}`) document.getElementById(`q${id}`)?.scrollIntoView()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [id])

@@ -46,7 +46,7 @@ export function QueueSteps(props: {
   const error = reviewing.error ?? publishing.error
   return (
     <>
-      <p class="row">
+      <p class="row picked">
         {toReview.length > 0 && (
           <button type="button" class="main" onClick={reviewing.run} disabled={busy}>
             {q.review(toReview.length)}

@@ -83,7 +83,7 @@ export function Section(props: SectionProps) {
             ))}
         {editable && <Unsent {...props} />}
         {readable && <Steps key={`${area} ${status}`} {...props} mine={mine} />}
-        {editable && <SaveLine report={report} />}
+        {editable && <SaveLine report={report} area={area} />}
       </section>
       {readable && <Aside {...props} editable={editable} />}
     </>

@@ -114,7 +114,7 @@ function fileErrors(
     if (value < info.min || (info.max !== null && value > info.max))
       errors.push({
         field: place('value'),
-        message: `Give a number from ${info.min} to ${info.max ?? 'any height'}, in ${info.unit}`,
+        message: `Give a number from ${info.min} to ${info.max ?? 'any height'} (${info.unit})`,
       })
   })
   return errors.slice(0, 200)

@@ -22,7 +22,7 @@ describe('what is wrong with a file', () => {
       [2, 'The separator could mean thousands or decimals; write a plain number, such as 1234,5'],
       [3, 'The line names no economy; give its three-letter code'],
       [4, 'Give a year from 1800 to 2200, such as 2024'],
-      [5, 'Give a number from 0 to 100, in % of population'],
+      [5, 'Give a number from 0 to 100 (% of population)'],
     ])
   })
 
@@ -31,7 +31,7 @@ describe('what is wrong with a file', () => {
       'El separador podría indicar miles o decimales; escriba un número simple, por ejemplo 1234,5',
       'La línea no nombra ninguna economía; indique su clave de tres letras',
       'Indique un año de 1800 a 2200, por ejemplo 2024',
-      'Indique un número de 0 a 100, en % de la población',
+      'Indique un número de 0 a 100 (% de la población)',
     ])
   })
 

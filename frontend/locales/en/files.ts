@@ -24,7 +24,7 @@ const wrong: WrongWords = {
   'column-twice': () => 'Two columns have this name; keep one, or give the other a name of its own',
   'no-column': ({ column }) => `The header has no column ${column}`,
   'no-series-column': ({ series, unit }) =>
-    `No column is known as ${named(series)}; name it value if it holds this series in ${unit}`,
+    `No column is known as ${named(series)}; name it value if it holds this series (${unit})`,
   'not-this-series': ({ series }) =>
     `${series.code} is known as ${series.names.join(', ')} only; choose one of these, or another indicator`,
   'none-of': ({ names }) => `The file has none of ${names.join(', ')}`,
@@ -34,7 +34,7 @@ const wrong: WrongWords = {
   year: () => 'Give a year from 1800 to 2200, such as 2024',
   'of-another-series': ({ series }) => `The file must hold ${named(series)} alone`,
   bounds: ({ min, max, unit }) =>
-    `Give a number ${max === null ? `of at least ${min}` : `from ${min} to ${max}`}, in ${unit}`,
+    `Give a number ${max === null ? `of at least ${min}` : `from ${min} to ${max}`} (${unit})`,
   'figure-twice': ({ economy, year, line }) =>
     `${economy} has a value for ${year} on line ${line} already; keep one`,
   number: ({ decimalComma }) =>

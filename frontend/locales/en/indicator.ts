@@ -61,7 +61,7 @@ export const indicator = {
   chartTitle: (name: string, unit: string): string =>
     `${name}${unit}. Shaded: the middle half of economies. Thin lines are the other economies, named where you point; a year without a figure is bridged by dashes. At first the two economies stand out whose figures moved furthest.`,
   table: 'The same numbers as a table',
-  tableCaption: (unit: string): string => `By year, in ${unit}; a dash is a year without a figure`,
+  tableCaption: (unit: string): string => `By year (${unit}); a dash is a year without a figure`,
   mean: 'Simple mean',
   weighted: 'Mean weighted by population',
   n: 'Economies with a figure',

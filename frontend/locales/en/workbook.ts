@@ -60,7 +60,7 @@ const words: OwnWords = {
   },
   hints: {
     answer: 'Choose from the list.',
-    number: (unit) => `A number in ${unit}.`,
+    number: (unit) => `A number (${unit}).`,
     year: 'The year that the number is of, such as 2025.',
     reason:
       'For “Not applicable”, one of the reasons in the list, if there is one. For “Prefer not to report”, optional and never public.',

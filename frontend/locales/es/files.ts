@@ -30,7 +30,7 @@ const wrong: typeof english.wrong = {
   'column-twice': () => 'Dos columnas tienen este nombre; deje una, o dé a la otra un nombre propio',
   'no-column': ({ column }) => `El encabezado no tiene la columna ${column}`,
   'no-series-column': ({ series, unit }) =>
-    `Ninguna columna se conoce como ${named(series)}; llámela value si contiene esta serie en ${unitName(unit)}`,
+    `Ninguna columna se conoce como ${named(series)}; llámela value si contiene esta serie (${unitName(unit)})`,
   'not-this-series': ({ series }) =>
     `${series.code} se conoce solo como ${series.names.join(', ')}; elija uno de estos nombres, u otro indicador`,
   'none-of': ({ names }) => `El archivo no tiene ninguno de estos nombres: ${names.join(', ')}`,
@@ -40,7 +40,7 @@ const wrong: typeof english.wrong = {
   year: () => 'Indique un año de 1800 a 2200, por ejemplo 2024',
   'of-another-series': ({ series }) => `El archivo debe contener solo ${named(series)}`,
   bounds: ({ min, max, unit }) =>
-    `Indique un número ${max === null ? `de al menos ${min}` : `de ${min} a ${max}`}, en ${unitName(unit)}`,
+    `Indique un número ${max === null ? `de al menos ${min}` : `de ${min} a ${max}`} (${unitName(unit)})`,
   'figure-twice': ({ economy, year, line }) =>
     `${economy} ya tiene un valor para ${year} en la línea ${line}; deje uno`,
   number: ({ decimalComma }) =>

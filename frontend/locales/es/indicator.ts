@@ -62,7 +62,7 @@ export const indicator: Catalogue['indicator'] = {
   chartTitle: (name, unit) =>
     `${name}${unit}. Sombreada: la mitad central de las economías. Las líneas finas son las demás economías, con su nombre al señalarlas; un año sin cifra se une con guiones. Al principio se destacan las dos economías cuyas cifras más se movieron.`,
   table: 'Las mismas cifras en una tabla',
-  tableCaption: (unit) => `Por año, en ${unit}; un guion es un año sin cifra`,
+  tableCaption: (unit) => `Por año (${unit}); un guion es un año sin cifra`,
   mean: 'Promedio simple',
   weighted: 'Promedio ponderado por población',
   n: 'Economías con una cifra',

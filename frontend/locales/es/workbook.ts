@@ -60,7 +60,7 @@ const words: OwnWords = {
   },
   hints: {
     answer: 'Elija de la lista.',
-    number: (unit) => `Un número en ${unit}.`,
+    number: (unit) => `Un número (${unit}).`,
     year: 'El año al que corresponde el número, por ejemplo 2025.',
     reason:
       'Si no aplica, uno de los motivos de la lista, si la hay. Si prefiere no informar, es opcional y nunca público.',
