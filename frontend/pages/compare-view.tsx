@@ -1,6 +1,7 @@
 /** The comparison itself. It renders at publishing and in the browser, so it is given every word it says. */
 
 import type { Language } from '../locales/languages.ts'
+import { AllScores } from './compare-all.tsx'
 import { AnswerCell, ScoreCell } from './compare-cell.tsx'
 import { Marker, Pickers } from './compare-picks.tsx'
 import { DataTable } from './data-table.tsx'
@@ -22,6 +23,7 @@ export interface Compared {
     readonly answersCaption: string
     readonly picture: string
     readonly same: string
+    readonly all: string
     readonly areaHeading: string
     readonly indicator: string
     readonly scores: string
@@ -31,7 +33,12 @@ export interface Compared {
   }
   readonly levels: Readonly<Record<string, string>>
   readonly statuses: Readonly<Record<string, string>>
-  readonly areas: readonly { readonly id: string; readonly name: string; readonly href: string }[]
+  readonly areas: readonly {
+    readonly id: string
+    readonly name: string
+    readonly hyphenated: string
+    readonly href: string
+  }[]
   readonly indicators: readonly {
     readonly id: string
     readonly area: string
@@ -43,6 +50,7 @@ export interface Compared {
   readonly economies: readonly {
     readonly key: string
     readonly label: string
+    readonly href: string
     readonly scores: readonly ComparedScore[]
     /** Absent until they are loaded from `answersAt`. */
     readonly answers?: readonly ComparedAnswer[]
@@ -74,12 +82,14 @@ export function CompareView(props: CompareViewProps) {
   return (
     <>
       <Pickers {...props} />
-      <p class={economies.length === 0 ? 'soft' : 'sr'} role="status">
+      <p class={economies.length === 0 ? 'soft js' : 'sr'} role="status">
         {economies.length === 0
           ? texts.hint
           : texts.shown.replace('#', names).replace('%', String(rows.length))}
       </p>
-      {economies.length > 0 && (
+      {economies.length === 0 ? (
+        <AllScores data={data} />
+      ) : (
         <>
           <Scores data={data} economies={economies} />
           <Answers {...props} economies={economies} rows={rows} />

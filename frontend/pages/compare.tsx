@@ -4,8 +4,9 @@ import { type Compared, CompareView } from './compare-view.tsx'
 import { dataBlock } from './data-block.ts'
 import { documentOf, type Frame, Meta } from './document.tsx'
 import { EmbedHint, embedOf, hereOf } from './embed-hint.tsx'
+import { Legend } from './heatmap.tsx'
 import { type Locale, useLocale } from './locale.tsx'
-import { lastingIn } from './models/common.ts'
+import { inCycle, lastingIn } from './models/common.ts'
 import type { CompareProps } from './models/compare.ts'
 import { Shown } from './shown.tsx'
 
@@ -50,13 +51,12 @@ export function Comparison(props: CompareProps) {
   return (
     <>
       <noscript>
-        <p>
-          {locale.t.compare.noScript} <a href={locale.to('/')}>{locale.t.site.nav.overview}</a>.
-        </p>
+        <p>{locale.t.compare.noScript}</p>
       </noscript>
       <div id="compare">
         <CompareView data={comparedOf(props, locale)} chosen={[]} onlyDifferences={false} />
       </div>
+      <Legend before={undefined} />
       <script
         type="application/json"
         id="compared"
@@ -68,6 +68,8 @@ export function Comparison(props: CompareProps) {
 
 /** The data of the page with every name in the page's language, so that the script needs no catalogue. */
 function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared {
+  const profile = (key: string) =>
+    to(inCycle(`/economies/${key}/`, props.cycle ?? '', hereOf(props.cycles) === '/compare/'))
   const { compare, site, overview, framework, economy, cell } = t
   return {
     language,
@@ -87,6 +89,7 @@ function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared 
     areas: focusAreas.map(({ id }) => ({
       id,
       name: framework.areas[id].shortName,
+      hyphenated: framework.areas[id].hyphenated,
       href: to(`/areas/${id}/`),
     })),
     indicators: indicators.map((indicator) => ({
@@ -101,6 +104,7 @@ function comparedOf(props: CompareProps, { t, language, to }: Locale): Compared 
     economies: props.economies.map(({ key, scores, answers }) => ({
       key: key.toLowerCase(),
       label: framework.economies[key].label,
+      href: profile(key.toLowerCase()),
       scores,
       ...(answers && { answers }),
     })),

@@ -5,12 +5,12 @@
  */
 export const print = `
 @page{margin:10mm 12mm 12mm;@bottom-left{content:"AIDER Tracker";font:8pt system-ui,sans-serif;color:#4d6165}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4d6165}}
-@media print{.js,.js.shown,#reading,.skip,.noprint,.meta nav,header nav,select,fieldset,summary{display:none}
+@media print{.js,.js.shown,.js.picks,#reading,.skip,.noprint,.meta nav,header nav,select,fieldset,summary,label:has(select,[type=checkbox]){display:none}
 body{font-size:9pt;line-height:1.32}header,main,footer{padding-inline:0;max-width:none}header{padding-block:0 3px}.mark{min-height:0}.mark svg{width:16px;height:16px}footer{margin-top:6px;padding-block:2px 0;font-size:8pt}footer p{display:inline}footer p::after{content:" "}
 a{color:inherit;text-decoration:none}small,caption,.meta,.flag,.legend,.soft,.moves small,figcaption,dt,dd,.answer .peers{font-size:8pt}
 h1{font-size:14pt;margin:4px 0;max-width:none;text-wrap:wrap}h2,.three h2{font-size:11pt;margin:10px 0 3px;break-after:avoid}h3{font-size:9pt;font-weight:500}.crumb{display:none}
 .lead{font-size:10pt;line-height:1.25;margin-bottom:4px;max-width:none}p,.prose li,dd,footer p{max-width:none;orphans:2;widows:2}.meta{margin-bottom:6px;gap:2px 12px}.flag{padding:0 5px}.legend{margin:3px 0 5px;gap:1px 10px}
-p,dl{margin:2px 0}dd{margin:0 0 3px}table,.data th,.data td,.mini{font-size:8.5pt}.data th,.data td{padding:2px 8px 2px 0}.data thead th{font-size:8pt}.wrap{overflow:visible}tr,li{break-inside:avoid}thead{break-after:avoid}
+p,dl{margin:2px 0}dd{margin:0 0 3px}table,.data th,.data td,.mini{font-size:8.5pt}.data th,.data td{padding:2px 8px 2px 0}.data thead th{font-size:8pt}.wrap{overflow:visible}.formats{font-size:8.5pt}tr,li{break-inside:avoid}thead{break-after:avoid}
 .heat{font-size:8.5pt;border-spacing:1px}.heat td{height:13.5px}.heat td a{line-height:1.18}.heat td.few{font-size:8pt}.heat tr.mean>*{height:17px}.heat thead th{font-size:8pt;font-weight:500;padding:0 1px 3px}.heat thead th:first-child{width:122px}.strip>svg,.strips .strip .line{height:11px}.mini th,.mini td{padding:0 4px 1px 0;font-size:8pt;line-height:1.15}.mini .spread{width:20%}.strips tbody th{white-space:nowrap}.strips .strip{width:28%}
 .heat td,.lv,.legend i,.bar,.strips svg,.cell,.small-line{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .nr{background:none;box-shadow:inset 0 0 0 1px var(--hatch);position:relative;overflow:hidden}.nr::before{content:"/////////" / "";position:absolute;inset:0;color:var(--hatch);letter-spacing:2px;text-align:center;overflow:hidden;white-space:nowrap}.lv.nr,.legend .nr{min-width:32px}

@@ -72,6 +72,25 @@ describe('public pages in frames and by address', () => {
     }
   })
 
+  it('compare all economies where none is chosen, with scripts and without, and lead to their answers', async () => {
+    const rowsAt = (one: Page, path: string, rows: string) =>
+      one
+        .goto(server.url + path)
+        .then(() => one.locator(rows).evaluateAll((all) => all.map((row) => row.textContent?.trim() ?? '')))
+    const without = await browser.newPage({ javaScriptEnabled: false })
+    for (const language of ['', '/es']) {
+      const names = await rowsAt(page, `${language}/`, '.heat tbody tr:not(.mean) th')
+      for (const one of [page, without]) {
+        const rows = await rowsAt(one, `${language}/compare/2024/`, '#compare .heat tbody tr')
+        expect(rows.map((row, i) => row.startsWith(names[i] ?? '?'))).toEqual(names.map(() => true))
+        expect(rows.filter((row) => /\d\d/.test(row)).length).toBeGreaterThan(14)
+        await one.locator('#compare .heat tbody a').first().click()
+        expect(new URL(one.url()).pathname).toBe(`${language}/economies/aus/2024/`)
+      }
+    }
+    await without.close()
+  })
+
   it('name a gap of this site and an economy’s own number in the comparison', async () => {
     await page.goto(`${server.url}/compare/?economies=per,aus`)
     const table = page.locator('.answers')

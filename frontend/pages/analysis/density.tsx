@@ -114,7 +114,7 @@ function DensityTable({ areas, demonstration }: DensityProps) {
             </th>
             <td class="n">{fora}</td>
             <td class="n">{instruments}</td>
-            <td>
+            <td class="long">
               <small>
                 {kinds.map(({ kind, count }) => `${t.framework.instrumentKinds[kind]} ${count}`).join('; ')}
               </small>
