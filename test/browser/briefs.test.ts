@@ -93,6 +93,8 @@ describe('a brief', () => {
     await visit({ browser, url: server.url }, '/es/briefs/mas-cerca-2026/', async (reader) => {
       expect(await reader.locator('.brief section[lang="en"]').count()).toBe(1)
       await expectAccessible(reader)
+      await reader.setViewportSize({ width: 320, height: 800 })
+      expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     })
   }, 30_000)
 

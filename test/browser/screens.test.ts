@@ -58,6 +58,7 @@ describe('the screens of the workspace', () => {
     ['analyst', '/workspace/'],
     ['analyst', '/workspace/queue'],
     ['analyst', '/workspace/import'],
+    ['analyst', '/workspace/briefs'],
     ['analyst', '/workspace/check?cycle=2026'],
     ['analyst', `${report}/8`],
     ['administrator', '/workspace/'],

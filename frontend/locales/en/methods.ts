@@ -115,6 +115,12 @@ export const methods = {
       ],
     },
     {
+      title: 'Briefs',
+      text: [
+        'A brief is what an analyst writes about these figures. Its tables and charts are computed from the files of the one release that it names, by the same rules as the pages of answers and of trends, and do not change when another release comes. Its words are the analyst’s own.',
+      ],
+    },
+    {
       title: 'Limits',
       text: [
         'Self-reports are the economies’ own view, reviewed for clarity and not audited. The framework is a proposal; APEC has not agreed on one. A score near its ceiling can rise little, so economies come closer there by arithmetic alone.',

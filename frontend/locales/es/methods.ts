@@ -117,6 +117,12 @@ export const methods: Catalogue['methods'] = {
       ],
     },
     {
+      title: 'Síntesis',
+      text: [
+        'Una síntesis es lo que un analista escribe sobre estas cifras. Sus tablas y gráficos se calculan a partir de los archivos de la única edición que nombra, con las mismas reglas que las páginas de respuestas y de tendencias, y no cambian cuando llega otra edición. Las palabras son de su autor.',
+      ],
+    },
+    {
       title: 'Límites',
       text: [
         'Los autoinformes son la visión de las propias economías, revisada en su claridad y no auditada. El marco es una propuesta; APEC no ha acordado ninguno. Un puntaje cercano a su techo puede subir poco, de modo que allí las economías se acercan por pura aritmética.',
