@@ -24,6 +24,11 @@ export async function makeContents(
   const number = (parent?.number ?? 0) + 1
   const known = new Map(parent?.files.map((file) => [file.name, file]))
   const made = new Map<string, DataFile>()
+  const hashOf = (name: string): string => {
+    const file = made.get(name)
+    if (!file) throw new Error(`${name} is made after what is made of it`)
+    return file.sha256
+  }
   await inParallel(
     dataFiles(release),
     async (file) => {
@@ -31,7 +36,7 @@ export async function makeContents(
       const before = known.get(name)
       const sources = sourcesOf(file, made)
       if (before && sources !== undefined && before.sources === sources) return void made.set(name, before)
-      const body = file.make()
+      const body = file.make(hashOf)
       const hash = sha256(body)
       const fresh = before?.sha256 !== hash
       const entry: DataFile = {

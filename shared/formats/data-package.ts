@@ -5,6 +5,7 @@ export interface PackageTable<Row> {
   /** Relative to the descriptor, such as `observations/2026.csv`. */
   readonly path: string
   readonly bytes: number
+  readonly sha256: string
   readonly table: Table<Row>
 }
 
@@ -31,7 +32,7 @@ export function writeDataPackage(texts: PackageTexts, tables: readonly PackageTa
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...texts,
-    resources: tables.map(({ path, bytes, table }) => ({
+    resources: tables.map(({ path, bytes, sha256, table }) => ({
       name: resourceName(path),
       path,
       title: table.title,
@@ -41,6 +42,7 @@ export function writeDataPackage(texts: PackageTexts, tables: readonly PackageTa
       mediatype: 'text/csv',
       encoding: 'utf-8',
       bytes,
+      hash: `sha256:${sha256}`,
       dialect: { header: true, delimiter: ',', lineTerminator: '\r\n' },
       schema: schemaOf(table),
     })),

@@ -18,6 +18,8 @@ export interface Cube {
   readonly label: string
   readonly source: string
   readonly notes: readonly string[]
+  /** What the format has no member for. */
+  readonly extension?: Readonly<Record<string, unknown>>
   /** The last varies fastest. */
   readonly dimensions: readonly Dimension[]
   /** One for each combination of categories, row by row; a missing value is null, never 0. */
@@ -27,7 +29,8 @@ export interface Cube {
 }
 
 /** The text of a dataset. Throws RangeError where values and dimensions do not fit. */
-export function writeJsonStat({ label, source, notes, dimensions, values, status }: Cube): string {
+export function writeJsonStat(cube: Cube): string {
+  const { label, source, notes, extension, dimensions, values, status } = cube
   const size = dimensions.map(({ categories }) => categories.length)
   const cells = size.reduce((product, n) => product * n, 1)
   if (values.length !== cells || status.length !== cells)
@@ -38,6 +41,7 @@ export function writeJsonStat({ label, source, notes, dimensions, values, status
     label,
     source,
     note: notes,
+    ...(extension && { extension }),
     id: dimensions.map(({ id }) => id),
     size,
     role: roles(dimensions),

@@ -5,6 +5,7 @@ import type { Category, Cube } from '../../formats/json-stat.ts'
 import { framework, indicatorOf } from '../../framework/index.ts'
 import type { Observation } from '../release.ts'
 import { unitOf } from './columns-framework.ts'
+import { licencesOf, product } from './licences.ts'
 
 const concepts: readonly Category[] = [
   { id: 'score', label: 'Score', unit: 'points, 0 to 100' },
@@ -16,10 +17,16 @@ const concepts: readonly Category[] = [
 export function observationCube(label: string, rows: readonly Observation[]): Cube {
   const distinct = (of: (row: Observation) => string) => [...new Set(rows.map(of))]
   const demonstration = rows.some((row) => row.demonstration)
+  const vintages = vintagesIn(rows)
   return {
     label,
-    source: 'AIDER Tracker',
-    notes: [framework.notice, ...(demonstration ? ['Demonstration: invented data'] : [])],
+    source: product,
+    notes: [
+      framework.notice,
+      'The time is the year of the cycle; a measured figure may be of a year before it.',
+      ...(demonstration ? ['Demonstration: invented data'] : []),
+    ],
+    extension: { licences: licencesOf(vintages.length > 0), vintages },
     dimensions: [
       {
         id: 'cycle',
@@ -52,6 +59,15 @@ export function observationCube(label: string, rows: readonly Observation[]): Cu
     status: rows.flatMap(({ obsStatus }) => concepts.map(() => obsStatus)),
   }
 }
+
+/** Every vintage that figures come from, or that has none for somebody. */
+const vintagesIn = (rows: readonly Observation[]) => [
+  ...new Map(
+    rows.flatMap(({ indicator, source, vintage }) =>
+      vintage === undefined ? [] : [[`${indicator} ${vintage}`, { indicator, source, vintage }] as const],
+    ),
+  ).values(),
+]
 
 function indicatorCategory(id: string): Category {
   const indicator = indicatorOf(id)

@@ -11,6 +11,9 @@ import type { Observation } from '../release.ts'
 import { observationCube } from './cube.ts'
 import { observationComponents, observationFlow } from './sdmx.ts'
 
+/** The SHA-256 of a file that was made before, by its name. */
+export type HashOf = (name: string) => string
+
 /**
  * A file of a release. What stands in a CSV file decides what stands in the others made of it, so these are made only
  * where it changed; `make` gives the same bytes for the same rows.
@@ -20,11 +23,17 @@ export interface ReleaseFile {
   readonly name: string
   /** Names of the CSV files that it is made of; empty for a CSV file. */
   readonly madeOf: readonly string[]
+  /** `hashOf` knows the files that it is made of. */
+  make(hashOf: HashOf): string | Uint8Array<ArrayBuffer>
+}
+
+/** One that states no hashes. */
+export interface TableFile extends ReleaseFile {
   make(): string | Uint8Array<ArrayBuffer>
 }
 
 /** Raise it when a file made of a CSV file changes though that does not: all of them are then made again. */
-export const writersVersion = 4
+export const writersVersion = 5
 
 /** What the formats of a part of a table are written from. */
 export interface TablePart<Row> {
@@ -39,9 +48,9 @@ export interface TablePart<Row> {
 export const inventedNote = 'Where the column "demonstration" is true, the report is invented.'
 
 /** The files beside `<name>.csv`. */
-export function* formatsOf<Row>({ name, table, rows }: TablePart<Row>): Generator<ReleaseFile> {
+export function* formatsOf<Row>({ name, table, rows }: TablePart<Row>): Generator<TableFile> {
   const csv = `${name}.csv`
-  const made = (ending: string, make: ReleaseFile['make']): ReleaseFile => ({
+  const made = (ending: string, make: TableFile['make']): TableFile => ({
     name: `${name}${ending}`,
     madeOf: [csv],
     make,
@@ -52,7 +61,7 @@ export function* formatsOf<Row>({ name, table, rows }: TablePart<Row>): Generato
 }
 
 /** Also the formats that only observations have. `label` says which they are. */
-export function* observationFormats(part: TablePart<Observation>, label: string): Generator<ReleaseFile> {
+export function* observationFormats(part: TablePart<Observation>, label: string): Generator<TableFile> {
   yield* formatsOf(part)
   const { name, rows } = part
   const madeOf = [`${name}.csv`]

@@ -6,7 +6,8 @@ import type { Table } from '../../formats/table.ts'
 import { writeZip } from '../../formats/zip.ts'
 import { framework, seriesRegister } from '../../framework/index.ts'
 import type { SeriesInfo } from '../../framework/types.ts'
-import { inventedNote, type ReleaseFile } from './formats.ts'
+import { type HashOf, inventedNote, type ReleaseFile } from './formats.ts'
+import { licencesOf, product } from './licences.ts'
 
 /** A CSV file on its way into a package. */
 export interface PackagedCsv {
@@ -60,9 +61,9 @@ export function packageFile(
   return {
     name,
     madeOf: files.map((file) => file.name),
-    make: () =>
+    make: (hashOf) =>
       writeZip([
-        { name: 'datapackage.json', text: descriptorOf(title, inside, series) },
+        { name: 'datapackage.json', text: descriptorOf(title, inside, series, hashOf) },
         { name: 'README.txt', text: readme(title, series) },
         ...inside.flatMap(({ path, text, table }) => [
           { name: path, text },
@@ -70,14 +71,6 @@ export function packageFile(
         ]),
       ]),
   }
-}
-
-const product = 'AIDER Tracker'
-
-const licenceOfSeries = {
-  name: 'CC-BY-4.0',
-  title: 'Measured series: Creative Commons Attribution 4.0, by their publishers',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
 }
 
 const publishersOf = (series: readonly SeriesInfo[]): string[] => [
@@ -89,21 +82,20 @@ const descriptorOf = (
   title: string,
   files: readonly (PackagedCsv & { readonly path: string })[],
   series: readonly SeriesInfo[],
+  hashOf: HashOf,
 ): string =>
   writeDataPackage(
     {
       name: `aider-tracker-${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
       title: `${product}: ${title}`,
       description: `Progress on APEC's Internet and Digital Economy Roadmap. ${framework.notice}. ${notesOf(series)}`,
-      licenses: [
-        { name: 'other-at', title: `Self-reports: free to use with the name of ${product} and the release` },
-        ...(series.length > 0 ? [licenceOfSeries] : []),
-      ],
+      licenses: licencesOf(series.length > 0),
       sources: publishersOf(series).map((title) => ({ title })),
     },
     files.map(
-      ({ path, text, table }): PackageTable<never> => ({
+      ({ name, path, text, table }): PackageTable<never> => ({
         path,
+        sha256: hashOf(name),
         bytes: new TextEncoder().encode(text).length,
         table,
       }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Ajv } from 'ajv'
 import JSONstat from 'jsonstat-toolkit'
 import Papa from 'papaparse'
@@ -15,8 +16,17 @@ import { readZip } from './read-zip.ts'
 const bytesOf = (body: string | Uint8Array): Uint8Array =>
   typeof body === 'string' ? new TextEncoder().encode(body) : body
 
-const written = (release: Release): Map<string, string | Uint8Array> =>
-  new Map([...dataFiles(release)].map((file) => [file.name, file.make()]))
+const sha256 = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex')
+
+function written(release: Release): Map<string, string | Uint8Array> {
+  const made = new Map<string, string | Uint8Array>()
+  for (const file of dataFiles(release))
+    made.set(
+      file.name,
+      file.make((name) => sha256(made.get(name) ?? '')),
+    )
+  return made
+}
 
 const csvOf = (text: string) => {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true })
@@ -99,6 +109,14 @@ describe('the files of a release', () => {
     expect(dataset.size).toEqual([1, 21, 59, 3])
     expect(dataset.role).toMatchObject({ time: ['cycle'], geo: ['economy'] })
     expect(dataset.Dimension('economy').Category('HKG').label).toBe('Hong Kong, China')
+    const { extension, note } = JSON.parse(text('indicators/3.4/observations.jsonstat.json'))
+    const vintages = of('3.4').flatMap(({ source, vintage }) => (vintage ? `${source} ${vintage}` : []))
+    expect(
+      extension.vintages.map(({ source, vintage }: Record<string, string>) => `${source} ${vintage}`),
+    ).toEqual([...new Set(vintages)])
+    expect(vintages.length).toBeGreaterThan(0)
+    expect(extension.licences.map(({ name }: { name: string }) => name)).toContain('CC-BY-4.0')
+    expect(note.join()).toContain('not agreed by APEC')
     for (const o of observations.filter(({ cycle }) => cycle === '2026')) {
       const at = { cycle: '2026', economy: o.economy, indicator: o.indicator }
       const figure = (concept: string) => dataset.Data({ ...at, concept })
@@ -213,10 +231,11 @@ describe('the files of a release', () => {
       expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true)
       expect(inside.get('README.txt')).toContain('not agreed by APEC')
       const folder = name.slice(0, name.lastIndexOf('/') + 1)
-      for (const { path, bytes: size, schema } of descriptor.resources) {
+      for (const { path, bytes: size, hash, schema } of descriptor.resources) {
         const csv = inside.get(path) ?? ''
         expect(csv, path).toBe(text(folder + path))
         expect(Buffer.byteLength(csv)).toBe(size)
+        expect(`sha256:${sha256(csv)}`).toBe(hash)
         expect(inside.get(`${path}-metadata.json`)).toBe(text(`${folder}${path}-metadata.json`))
         expect(schema.fields.map((field: { name: string }) => field.name).join()).toBe(csv.split('\r\n')[0])
       }
@@ -242,7 +261,7 @@ describe('the files of a release', () => {
     for (const file of [...dataFiles({ ...release, cycles }), ...ofOne]) {
       // A cube cannot hold an indicator twice.
       if (file.name.endsWith('.jsonstat.json') || file.name.endsWith('.xlsx')) continue
-      expect(Buffer.byteLength(file.make()), file.name).toBeLessThanOrEqual(2_000_000)
+      expect(Buffer.byteLength(file.make(sha256)), file.name).toBeLessThanOrEqual(2_000_000)
     }
   })
 })

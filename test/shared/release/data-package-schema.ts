@@ -35,7 +35,7 @@ const tableSchema = {
 
 const resource = {
   type: 'object',
-  required: ['name', 'path', 'schema', 'type', 'bytes'],
+  required: ['name', 'path', 'schema', 'type', 'bytes', 'hash'],
   properties: {
     name,
     // Relative, and never out of the package.
@@ -45,6 +45,7 @@ const resource = {
     mediatype: { const: 'text/csv' },
     encoding: { const: 'utf-8' },
     bytes: { type: 'integer', minimum: 1 },
+    hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
     schema: tableSchema,
   },
 }

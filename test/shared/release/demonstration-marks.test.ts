@@ -15,7 +15,7 @@ it('every row of reports says whether it is invented, and no figure of a series 
   }))
   const files = new Map([...dataFiles({ ...release, cycles: cited })].map((file) => [file.name, file]))
   const rowsOf = (name: string): Record<string, unknown>[] => {
-    const body = files.get(`${name}.json`)?.make()
+    const body = files.get(`${name}.json`)?.make(() => '')
     return JSON.parse(typeof body === 'string' ? body : '[]')
   }
   const observed = rowsOf('observations/2026')
