@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { Ajv } from 'ajv'
 import JSONstat from 'jsonstat-toolkit'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -9,24 +7,8 @@ import type { Table } from '../../../shared/formats/table.ts'
 import { tables } from '../../../shared/release/data/columns.ts'
 import { dataFiles } from '../../../shared/release/data/files.ts'
 import type { Observation, Release } from '../../../shared/release/release.ts'
-import { dataPackageSchema } from './data-package-schema.ts'
 import { dangerousName, inventedRelease } from './invented-release.ts'
-import { readZip } from './read-zip.ts'
-
-const bytesOf = (body: string | Uint8Array): Uint8Array =>
-  typeof body === 'string' ? new TextEncoder().encode(body) : body
-
-const sha256 = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex')
-
-function written(release: Release): Map<string, string | Uint8Array> {
-  const made = new Map<string, string | Uint8Array>()
-  for (const file of dataFiles(release))
-    made.set(
-      file.name,
-      file.make((name) => sha256(made.get(name) ?? '')),
-    )
-  return made
-}
+import { bytesOf, sha256, written } from './written-files.ts'
 
 const csvOf = (text: string) => {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true })
@@ -217,32 +199,6 @@ describe('the files of a release', () => {
             if (row[column] !== '') expect(row[column], `${name} ${column}`).toMatch(patterns[type])
       }
     }
-  })
-
-  it('as Data Packages keep the profile’s rules and hold every table as it stands beside them', async () => {
-    const valid = new Ajv({ allErrors: true }).compile(dataPackageSchema)
-    for (const name of [
-      'data-package.zip',
-      'economies/per/observations.zip',
-      'indicators/7.1/observations.zip',
-    ]) {
-      const inside = await readZip(bytes(name))
-      const descriptor = JSON.parse(inside.get('datapackage.json') ?? '')
-      expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true)
-      expect(inside.get('README.txt')).toContain('not agreed by APEC')
-      const folder = name.slice(0, name.lastIndexOf('/') + 1)
-      for (const { path, bytes: size, hash, schema } of descriptor.resources) {
-        const csv = inside.get(path) ?? ''
-        expect(csv, path).toBe(text(folder + path))
-        expect(Buffer.byteLength(csv)).toBe(size)
-        expect(`sha256:${sha256(csv)}`).toBe(hash)
-        expect(inside.get(`${path}-metadata.json`)).toBe(text(`${folder}${path}-metadata.json`))
-        expect(schema.fields.map((field: { name: string }) => field.name).join()).toBe(csv.split('\r\n')[0])
-      }
-    }
-    const everything = JSON.parse((await readZip(bytes('data-package.zip'))).get('datapackage.json') ?? '')
-    const bulk = names('.csv').filter((name) => !/^(economies|indicators)\/|\.sdmx\.csv$/.test(name))
-    expect(everything.resources.map((resource: { path: string }) => resource.path)).toEqual(bulk)
   })
 
   it('are at most 2 MB each, with four cycles of ten times the indicators too', () => {
