@@ -4,7 +4,7 @@ import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-s
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { putCycle } from '../../functions/store/cycle.ts'
-import { eventKey } from '../../functions/store/keys.ts'
+import { briefVersionKey, eventKey } from '../../functions/store/keys.ts'
 import { listPublished } from '../../functions/store/published.ts'
 import { latestRelease } from '../../functions/store/release.ts'
 import { listStatuses } from '../../functions/store/status.ts'
@@ -12,6 +12,7 @@ import { openTable, type Table } from '../../functions/store/table.ts'
 import { accountNamed } from '../../infra/local/accounts.ts'
 import { tableSchema } from '../../infra/local/table.ts'
 import { built } from '../ask.ts'
+import { inventedBrief } from '../invented-brief.ts'
 import { type Listening, listening, openBucket, openEngine, openQueue } from './cloud.ts'
 import { httpEvent, streamEvent } from './events.ts'
 import { runBundle } from './run-bundle.ts'
@@ -161,6 +162,23 @@ describe('the built functions, run as Lambda runs them', () => {
     expect(bucket.objects.get('economies/per/index.html')?.toString()).toContain('Invented answer &lt;i>')
     expect([...bucket.objects.keys()]).toContain('data/latest/manifest.json')
     for (const [, bytes] of bucket.objects) expect(bytes.toString()).not.toContain('Invented office')
+  })
+
+  it('a brief goes from its own function over the stream to its page in the bucket', async () => {
+    const analyst = await token('analyst')
+    const send = (method: string, path: string, body: object, seen: Record<string, string>) =>
+      httpEvent(method, `/api/v1/briefs/invented${path}`, { token: analyst, body, headers: seen })
+    const { answers } = await runBundle('briefs', env(), [
+      httpEvent('GET', '/api/v1/briefs'),
+      send('PUT', '', { id: randomUUID(), content: inventedBrief }, { 'if-none-match': '*' }),
+      send('POST', '/publish', { id: randomUUID() }, { 'if-match': '"1"' }),
+    ])
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 201, 200])
+    queue.messages.length = 0
+    await runBundle('stream', env(), [streamEvent([briefVersionKey('invented', 2)])])
+    expect(queue.messages).toHaveLength(1)
+    await runBundle('publish', env(), [{ Records: [] }])
+    expect(bucket.objects.get('briefs/invented/index.html')?.toString()).toContain('A second paragraph.')
   })
 
   it('the daily function asks for a release, every time anew', async () => {
