@@ -97,7 +97,7 @@ describe('the pages of a release', () => {
     expect(english.filter((text) => all.includes(text))).toEqual([])
   })
 
-  it('link only to pages, files and places that exist', () => {
+  it('link only to pages, files and places that exist, and offer no other form to embed', () => {
     const context = pageContext(release)
     const files = context.files.map(({ name }) => name)
     const known = new Set([
@@ -117,7 +117,7 @@ describe('the pages of a release', () => {
     ])
     const broken: string[] = []
     for (const [path, html] of pages)
-      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+      for (const [, href = ''] of html.matchAll(/<(?:a|textarea) [^>]*?(?:href|data-embed)="([^"]+)"/g)) {
         const [address = '', place] = href.split('#')
         const target = address.split('?')[0] ?? ''
         if (target.startsWith('http')) continue
