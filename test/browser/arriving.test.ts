@@ -53,7 +53,7 @@ describe('a page that arrives in pieces', () => {
     slow?.close()
   })
 
-  it.each([1280, 390])(
+  it.concurrent.each([1280, 390])(
     'moves nothing that was painted, %i px wide',
     async (width) => {
       const context = await browser.newContext({ viewport: { width, height: 900 } })
