@@ -1,22 +1,20 @@
 /** Published content, one item per section: all that the publisher reads of reports. */
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import type { FocusAreaId } from '../../shared/framework/types.ts'
 import { PublishedSection } from '../../shared/release/published.ts'
 import { publishedKey, publishedPartition } from './keys.ts'
 import { queryAll } from './query.ts'
-import { type Table, won } from './table.ts'
+import { putLater, type Table } from './table.ts'
 
 /** Stores a section's public content unless the same or later content stands there. */
 export function putPublished(table: Table, section: PublishedSection): Promise<boolean> {
-  const put = new PutCommand({
-    TableName: table.name,
-    Item: { ...publishedKey(section.cycle, section.economy, section.area), section, seq: section.seq },
-    ConditionExpression: 'attribute_not_exists(pk) OR seq < :seq',
-    ExpressionAttributeValues: { ':seq': section.seq },
+  return putLater(table, {
+    ...publishedKey(section.cycle, section.economy, section.area),
+    section,
+    seq: section.seq,
   })
-  return won(table.client.send(put))
 }
 
 /** Every published section of a cycle, by economy key and focus area. Pages through the partition. */

@@ -1,21 +1,15 @@
 /** The projection of reports for queue and cycle desk. */
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { CycleId } from '../../shared/cycle.ts'
 import type { EconomyKey } from '../../shared/economies.ts'
 import { ReportStatus } from '../../shared/report/status.ts'
 import { statusKey, statusPartition } from './keys.ts'
 import { queryAll } from './query.ts'
-import { type Table, won } from './table.ts'
+import { putLater, type Table } from './table.ts'
 
 /** Stores a status unless a later one stands there: order, duplicates and retries do not matter. */
 export function putStatus(table: Table, status: ReportStatus): Promise<boolean> {
-  const put = new PutCommand({
-    TableName: table.name,
-    Item: { ...statusKey(status.cycle, status.economy), status, seq: status.seq },
-    ConditionExpression: 'attribute_not_exists(pk) OR seq < :seq',
-    ExpressionAttributeValues: { ':seq': status.seq },
-  })
-  return won(table.client.send(put))
+  return putLater(table, { ...statusKey(status.cycle, status.economy), status, seq: status.seq })
 }
 
 /** The status of every report of a cycle that has been touched. */

@@ -6,6 +6,7 @@ import type { BriefHead } from '../../../shared/brief/brief.ts'
 import { mayWriteBriefs } from '../../../shared/brief/decide.ts'
 import { briefsApi, sending } from '../../client.ts'
 import { instant, language, text as t } from '../../locales/workspace.ts'
+import { DataTable } from '../../pages/data-table.tsx'
 import { Field } from '../field.tsx'
 import { Failure, Unloaded, useLoaded, useStep } from '../loading.tsx'
 import { latestNumber } from './release-files.ts'
@@ -29,33 +30,31 @@ export function Briefs({ actor }: { actor: Actor }) {
 }
 
 const List = ({ briefs }: { briefs: readonly BriefHead[] }) => (
-  <section class="wrap" aria-label={b.title} tabIndex={0}>
-    <table class="data">
-      <thead>
-        <tr>
-          {Object.values(b.columns).map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {briefs.map((head) => (
-          <tr key={head.brief}>
-            <th scope="row">
-              <a href={`/workspace/briefs/${head.brief}`} lang={head.language} dir="auto">
-                {head.title}
-              </a>
-            </th>
-            <td>{b.states[stateOf(head)]}</td>
-            <td>{b.releaseNumbered(head.release)}</td>
-            <td>{instant(head.at)}</td>
-          </tr>
+  <DataTable label={b.title}>
+    <thead>
+      <tr>
+        {Object.values(b.columns).map((name) => (
+          <th scope="col" key={name}>
+            {name}
+          </th>
         ))}
-      </tbody>
-    </table>
-  </section>
+      </tr>
+    </thead>
+    <tbody>
+      {briefs.map((head) => (
+        <tr key={head.brief}>
+          <th scope="row">
+            <a href={`/workspace/briefs/${head.brief}`} lang={head.language} dir="auto">
+              {head.title}
+            </a>
+          </th>
+          <td>{b.states[stateOf(head)]}</td>
+          <td>{b.releaseNumbered(head.release)}</td>
+          <td>{instant(head.at)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </DataTable>
 )
 
 function stateOf({ public: shown, revision }: BriefHead): keyof typeof b.states {

@@ -5,6 +5,7 @@ import { text as t } from '../../locales/workspace.ts'
 import { shownValue } from '../../pages/analysis/shown.ts'
 import { useWords } from '../../pages/analysis/words.ts'
 import { AnswerValue } from '../../pages/answer.tsx'
+import { DataTable } from '../../pages/data-table.tsx'
 import { showBlock } from '../../pages/models/brief.ts'
 import {
   type AnswerChange,
@@ -76,28 +77,26 @@ function Part({ changes, title }: { changes: BlockChanges; title: string }) {
       <p>
         <b>{title}.</b> {b.changes(count)}.
       </p>
-      <section class="wrap" aria-label={title} tabIndex={0}>
-        <table class="data">
-          <thead>
-            <tr>
-              {Object.values(b.changeColumns).map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.kind === 'table'
-              ? changes.changes
-                  .slice(0, listed)
-                  .map((one) => <Answer key={`${one.economy} ${one.indicator} ${one.time}`} change={one} />)
-              : changes.changes
-                  .slice(0, listed)
-                  .map((one) => <Value key={`${one.of} ${one.time}`} change={one} of={changes} />)}
-          </tbody>
-        </table>
-      </section>
+      <DataTable label={title}>
+        <thead>
+          <tr>
+            {Object.values(b.changeColumns).map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.kind === 'table'
+            ? changes.changes
+                .slice(0, listed)
+                .map((one) => <Answer key={`${one.economy} ${one.indicator} ${one.time}`} change={one} />)
+            : changes.changes
+                .slice(0, listed)
+                .map((one) => <Value key={`${one.of} ${one.time}`} change={one} of={changes} />)}
+        </tbody>
+      </DataTable>
       {count > listed && <p>{b.moreChanges(count - listed)}</p>}
     </>
   )
